@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    // A test that asserts nothing cannot fail.
+    expect: { requireAssertions: true },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/fixtures/**'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          // One browser and one built site at a time: two cores are all a runner may have.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          // globalSetup: builds the sample site once for all browser tests.
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: [
+        'src/**/*.d.ts',
+        // Worker entries run in threads of their own, where coverage is not measured.
+        'src/**/worker.ts',
+        'src/**/*-worker.ts',
+      ],
+      reporter: ['text-summary', 'html'],
+      thresholds: { lines: 85, functions: 85, branches: 80 },
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { claim } from './claim.ts';
+import { duration, language, listOf, reference, scale, text } from './scalars.ts';
+
+/** A name used by journeys that needs no file of its own. */
+const names = listOf(reference);
+
+/** The settings of a book, in content/book.yaml. Every field has a default. */
+export const bookSettings = z.strictObject({
+  title: text.optional().describe('The name of the book'),
+  description: claim.optional().describe('What the book is about, in a sentence'),
+  language: language.optional().describe('The language it is written in; en by default'),
+  vision: claim.optional().describe('Where the organisation wants to be'),
+  framework: reference.optional().describe('The default framework of its journeys; five-phase by default'),
+  lenses: names.optional().describe('The frameworks offered as other views'),
+  scales: z
+    .strictObject({ rating: scale.optional().describe('Importance and satisfaction; 1..5 by default') })
+    .optional()
+    .describe('The scales answers were given on'),
+  reviewEvery: duration.optional().describe('How often a journey should be reviewed, such as 6 months'),
+  levels: listOf(text)
+    .optional()
+    .describe('The names of the levels of journeys, from the widest to the narrowest'),
+  channels: names.optional().describe('Channels that need no file'),
+  teams: names.optional().describe('Teams that need no file'),
+  segments: names.optional().describe('Segments that need no file'),
+  rules: z
+    .record(text, z.unknown())
+    .optional()
+    .describe('Severity of each rule: error, warning, info or off'),
+  repository: z
+    .url({ protocol: /^https?$/, error: 'must be a web address that begins with https://' })
+    .optional()
+    .describe('Where the files live, for “edit this page”'),
+  branch: text.optional().describe('The branch that “edit this page” leads to; main by default'),
+});

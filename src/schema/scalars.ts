@@ -1,0 +1,102 @@
+import { z } from 'zod';
+
+/**
+ * The small values a book is made of. Each schema accepts what people write and returns one shape, so that
+ * nothing after validation has to ask how a thing was written.
+ */
+
+/** A line of text with something in it. */
+export const text = z.string().regex(/\S/, { error: 'must not be empty' });
+
+/** A name that can be referred to: letters and digits of any script, with `-`, `_`, `.` and `/` between them. */
+export const reference = z.string().regex(/^[^\s#]+(#[^\s#]+)?$/u, { error: 'must be an id without spaces' });
+
+/** The id of a step or stage: letters and digits of any script, `-` and `_`. */
+export const localId = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u, { error: 'must be made of letters, digits, - and _' });
+
+/** A calendar day, `2026-09-14`, kept as written. */
+export const day = z.iso.date();
+
+/** A language tag such as `en`, `it` or `pt-BR`. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'must be a language tag such as en, it or pt-BR' });
+
+const percent = /^(100(\.0+)?|\d{1,2}(\.\d+)?)\s?%$/;
+
+/** A share of a whole, written `35%` or `0.35`; becomes a number from 0 to 1. */
+export const share = z.union([
+  z.number().min(0).max(1),
+  z
+    .string()
+    .regex(percent, { error: 'must be a share such as 35% or 0.35' })
+    .transform((written) => Number.parseFloat(written) / 100),
+]);
+
+/** What people say when they answer on a scale: the share of top-two-box answers, or the mean of all. */
+export type Score = { readonly share: number } | { readonly mean: number };
+
+/** A rating: `82%` is a top-two-box share (0 to 1), a plain number a mean on the book's rating scale. */
+export const score = z.union([
+  z.number().transform((mean): Score => ({ mean })),
+  z
+    .string()
+    .regex(percent, { error: 'must be a mean such as 4.1 or a share such as 82%' })
+    .transform((written): Score => ({ share: Number.parseFloat(written) / 100 })),
+]);
+
+/** A scale with both ends included, written `1..5`. */
+export const scale = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?\.\.-?\d+(\.\d+)?$/, { error: 'must be a scale such as 1..5' })
+  .transform((written) => {
+    const [min = 0, max = 0] = written.split('..').map(Number);
+    return { min, max };
+  })
+  .refine(({ min, max }) => min < max, { error: 'must run from a lower to a higher number, such as 1..5' });
+
+const unitsOfTime = {
+  second: /^s(ec(onds?)?)?$/,
+  minute: /^min(utes?)?$/,
+  hour: /^h(ours?)?$/,
+  day: /^d(ays?)?$/,
+  week: /^w(eeks?)?$/,
+  month: /^months?$/,
+  year: /^y(ears?)?$/,
+} as const;
+
+/** A unit of time as people count it; a month is a calendar month. */
+export type UnitOfTime = keyof typeof unitsOfTime;
+
+/** A length of time, written `4 min` or `6 months`. */
+export interface Duration {
+  readonly amount: number;
+  readonly unit: UnitOfTime;
+}
+
+/** A length of time, written `4 min` or `6 months`; becomes its amount and unit. */
+export const duration = z.string().transform((written, context): Duration => {
+  const [, amount, word] = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/.exec(written.trim()) ?? [];
+  for (const [unit, pattern] of Object.entries(unitsOfTime)) {
+    if (word !== undefined && pattern.test(word) && isUnit(unit)) return { amount: Number(amount), unit };
+  }
+  context.addIssue({ code: 'custom', message: 'must be a length of time such as 4 min or 6 months' });
+  return z.NEVER;
+});
+
+function isUnit(word: string): word is UnitOfTime {
+  return word in unitsOfTime;
+}
+
+/** How the customer feels, from −2 (very negative) to 2 (very positive). */
+export const feelingScore = z.number().min(-2).max(2);
+
+/** One emotion for everyone, or one per segment. A segment that is not named is unknown, never zero. */
+export const emotion = z.union([feelingScore, z.record(reference, feelingScore)]);
+
+/** A list in which one value may stand alone. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.union([z.array(item), item.transform((one) => [one])]);
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { claim } from './claim.ts';
+import { day, listOf, reference, score, share, text } from './scalars.ts';
+
+/** What one segment says of a touchpoint, in one stage or over all of them. */
+export const rating = z.strictObject({
+  segment: reference.describe('The segment that was asked'),
+  stage: reference.optional().describe('The stage it was asked about; absent means overall'),
+  importance: score.optional().describe('How important it is: 82% (top-two-box) or 4.1 (mean)'),
+  satisfaction: score.optional().describe('How well it does: 41% (top-two-box) or 3.9 (mean)'),
+  sales: share.optional().describe('Its share of sales in this segment'),
+  source: reference.optional().describe('The source of the figures'),
+  n: z.int().min(0).optional().describe('How many people answered'),
+  method: text.optional().describe('How they were asked'),
+  date: day.optional().describe('When they were asked'),
+});
+
+/** Where customer and organisation, or anyone speaking about it, meet. */
+export const touchpoint = z.strictObject({
+  title: claim.describe('What people call it'),
+  description: claim.optional().describe('What it is, in a sentence'),
+  channel: reference.optional().describe('The medium it lives in'),
+  ownership: z
+    .enum(['brand', 'partner', 'customer', 'external'])
+    .optional()
+    .describe('Whose it is: brand, partner, customer or external'),
+  media: z.enum(['owned', 'paid', 'earned']).optional().describe('owned, paid or earned'),
+  role: listOf(z.enum(['orientation', 'conversion', 'usage', 'service', 'advocacy']))
+    .optional()
+    .describe('What it is there for'),
+  owner: reference.optional().describe('The team that answers for it'),
+  sales: share.optional().describe('Its share of direct sales'),
+  ratings: listOf(rating).optional().describe('What each segment says of it'),
+  metrics: listOf(reference).optional().describe('What is measured here'),
+  evidence: listOf(reference).optional().describe('The sources it rests on'),
+  tags: listOf(text).optional().describe('Words to find it by'),
+});

@@ -1,0 +1,122 @@
+import { type Kind, kinds } from '../schema/kinds.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { equalIds, noJourneys, strayFile, unknownFolder, wrongEnding, wrongName } from './file-findings.ts';
+import { betterFileName } from './file-name.ts';
+import { listFiles } from './list-files.ts';
+
+/** A file that holds a document, or would if it could be opened. */
+export interface BookFile {
+  /** Relative to the book, with `/`, as it is called on disk. */
+  readonly file: string;
+  readonly kind: Kind | 'settings';
+  /** Its path under the folder of its kind, without the ending, in Unicode’s composed form. */
+  readonly id: string;
+  readonly format: 'yaml' | 'mdx';
+  /** It has been reported and must not be opened. */
+  readonly refused: boolean;
+}
+
+/** What a walk through a book finds. */
+export interface FoundFiles {
+  /** In the order of their paths: content first, then journeys. */
+  readonly files: readonly BookFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Kinds of which there may be documents that were not seen. */
+  readonly incomplete: ReadonlySet<Kind>;
+}
+
+const ending = /\.(ya?ml|mdx)$/;
+const settingsFile = /^content\/book\.ya?ml$/;
+const otherFile = /^content\/glossary\.ya?ml$/;
+
+const folders = new Map<string, Kind>();
+for (const kind of Object.keys(kinds)) if (isKind(kind)) folders.set(kinds[kind].folder, kind);
+
+function isKind(name: string): name is Kind {
+  return Object.hasOwn(kinds, name);
+}
+
+/** Walks through a book and finds every file that holds a document, in an order that is always the same. */
+export function findFiles(root: string): FoundFiles {
+  const files: BookFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const incomplete = new Set<Kind>();
+  const reported = new Set<string>();
+
+  function once(about: string, finding: Diagnostic | undefined) {
+    if (!finding || reported.has(about)) return;
+    reported.add(about);
+    diagnostics.push(finding);
+  }
+
+  function sort(file: string, refused: boolean) {
+    const folder = folderOf(file);
+    const kind = folders.get(folder);
+    if (settingsFile.test(file)) {
+      files.push({ file, kind: 'settings', id: 'book', format: 'yaml', refused });
+    } else if (kind !== undefined && file !== folder) {
+      if (!ending.test(file)) {
+        if (!refused) once(file, wrongEnding(file));
+        return;
+      }
+      files.push({
+        file,
+        kind,
+        id: idOf(file, folder),
+        format: file.endsWith('.mdx') ? 'mdx' : 'yaml',
+        refused,
+      });
+    } else if (!refused) {
+      if (folder !== 'content') once(folder, unknownFolder(folder, folders.keys()));
+      else if (!otherFile.test(file)) once(file, strayFile(file, folders.keys()));
+    }
+  }
+
+  for (const { files: listed, diagnostics: found, unseen } of [
+    listFiles(root, 'content'),
+    listFiles(root, 'journeys'),
+  ]) {
+    diagnostics.push(...found);
+    for (const { file, refused } of listed) sort(file, refused);
+    for (const [folder, kind] of folders) {
+      if (unseen.some((file) => lies(file, folder) || lies(folder, file))) incomplete.add(kind);
+    }
+  }
+  for (const { file, kind } of files) {
+    if (kind === 'settings') continue;
+    for (const part of parts(file, kinds[kind].folder)) once(part, wrongName(part));
+  }
+  diagnostics.push(...equalIds(files));
+  if (!incomplete.has('journey') && !files.some(({ kind }) => kind === 'journey'))
+    diagnostics.push(noJourneys());
+  return { files, diagnostics, incomplete };
+}
+
+/** The id a file would have if every part of its path were a good name. */
+export function betterId({ id }: BookFile): string {
+  return id.split('/').map(betterFileName).join('/');
+}
+
+/** The folder that decides of what kind a file is: the first one, or the first two in `content/`. */
+function folderOf(file: string): string {
+  const depth = file.startsWith('content/') ? 2 : 1;
+  const names = file.split('/');
+  return names.slice(0, Math.min(depth, names.length - 1)).join('/');
+}
+
+function idOf(file: string, folder: string): string {
+  return file
+    .slice(folder.length + 1)
+    .replace(ending, '')
+    .normalize('NFC');
+}
+
+/** Every folder below `folder` that a file lies in, and the file itself. */
+function parts(file: string, folder: string): string[] {
+  const names = file.slice(folder.length + 1).split('/');
+  return names.map((_, index) => [folder, ...names.slice(0, index + 1)].join('/'));
+}
+
+function lies(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(`${folder}/`);
+}

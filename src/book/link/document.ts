@@ -1,0 +1,37 @@
+import type { Kind, Typed, TypedSettings } from '../../schema/kinds.ts';
+import type { PathProblem } from '../problem.ts';
+
+/** A document that follows the schema of its kind. */
+export interface SoundDocument<K extends Kind> {
+  readonly id: string;
+  /** Relative to the book, with `/`. */
+  readonly file: string;
+  /** There is prose under its fields. */
+  readonly prose: boolean;
+  readonly data: Typed<K>;
+}
+
+/** The documents of every kind, sorted by id. */
+export type SoundDocuments = { readonly [K in Kind]: readonly SoundDocument<K>[] };
+
+/** The settings of a book as far as they are sound. */
+export interface SoundSettings {
+  readonly file: string;
+  readonly data: TypedSettings;
+  /** Fields that were written, but not well: what depends on them is not judged. */
+  readonly broken: { has(field: string): boolean };
+}
+
+/** A place in a document. */
+export interface Where {
+  readonly file: string;
+  readonly path: PathProblem['path'];
+  /** What is meant there; by default the value. */
+  readonly at?: PathProblem['at'];
+}
+
+/** Something that does not fit together, and the file in which it is to be mended. */
+export type LinkProblem = PathProblem & { readonly file: string };
+
+/** Takes note of a problem. */
+export type Report = (problem: LinkProblem) => void;

@@ -1,0 +1,161 @@
+import { shippedFrameworks } from '../../frameworks/index.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import type { Book, OpenEntry, OpenKind } from '../book.ts';
+import {
+  linkChannel,
+  linkOpen,
+  linkPage,
+  linkSegment,
+  linkTeam,
+  linkTouchpoint,
+  onlyNamed,
+  type Surroundings,
+} from './described.ts';
+import type { LinkProblem, SoundDocument, SoundDocuments, SoundSettings } from './document.ts';
+import { formerIds } from './former-ids.ts';
+import { linkFrameworks } from './frameworks.ts';
+import { linkJourney } from './journeys.ts';
+import { type NamesByKind, namesOf } from './names.ts';
+import { nextSteps } from './next-steps.ts';
+import { references } from './references.ts';
+import { checkRelations } from './relations.ts';
+import { linkSettings } from './settings.ts';
+import { stagesOf } from './stages.ts';
+
+/** Everything that was read of a book, before its parts are joined. */
+export interface Unlinked {
+  readonly settings: SoundSettings;
+  readonly documents: SoundDocuments;
+  /** Every id of a kind, of documents that are broken too. */
+  readonly ids: { readonly [K in Kind]: ReadonlySet<string> };
+  /** Kinds of which there may be documents that were not seen. */
+  readonly incomplete: ReadonlySet<Kind>;
+}
+
+/** A book whose references resolve, or as far as they do, with everything that does not fit together. */
+export interface Linked {
+  readonly book: Book;
+  readonly names: NamesByKind;
+  readonly problems: readonly LinkProblem[];
+}
+
+/** Joins the documents of a book: resolves every reference and fills in every default. */
+export function link({ settings: written, documents, ids, incomplete }: Unlinked): Linked {
+  const problems: LinkProblem[] = [];
+  const report = (problem: LinkProblem) => void problems.push(problem);
+  const named = namedOnly(written, ids);
+  const former = formerIds(documents.journey, ids.journey, report);
+  const names = allNames(
+    ids,
+    named,
+    former,
+    (kind) => incomplete.has(kind) || written.broken.has(`${kind}s`),
+  );
+  const refer = references(names, report);
+  const settings = linkSettings(written, refer);
+  const frameworks = linkFrameworks(documents.framework, report);
+  const around: Surroundings = {
+    references: refer,
+    settings,
+    stages: stagesOf(
+      frameworks,
+      documents.framework.length === ids.framework.size && !incomplete.has('framework'),
+      report,
+    ),
+    report,
+    scaleUnknown: written.broken.has('scales'),
+  };
+
+  const touchpoints = documents.touchpoint.map((document) => linkTouchpoint(document, around));
+  const next = nextSteps(refer, report);
+  const journeySurroundings = {
+    ...around,
+    names,
+    nextSteps: next,
+    touchpoints: new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint])),
+    frameworkUnknown: written.broken.has('framework'),
+    levelsUnknown: written.broken.has('levels'),
+  };
+  const journeys = documents.journey.map((document) => linkJourney(document, journeySurroundings));
+  next.finish(journeys);
+  checkRelations(journeys, report);
+
+  const open = <K extends OpenKind>(kind: K, list: readonly SoundDocument<K>[]): OpenEntry<K>[] =>
+    list.map((document) => linkOpen(kind, document, around));
+  const listed = <K extends 'channel' | 'team' | 'segment'>(kind: K) =>
+    named[kind].map((id) => onlyNamed(kind, id, written.file));
+  const book: Book = {
+    settings,
+    journeys,
+    segments: byId([
+      ...documents.segment.map((document) => linkSegment(document, around)),
+      ...listed('segment'),
+    ]),
+    touchpoints,
+    channels: byId([
+      ...documents.channel.map((document) => linkChannel(document, around)),
+      ...listed('channel'),
+    ]),
+    teams: byId([...documents.team.map((document) => linkTeam(document, around)), ...listed('team')]),
+    frameworks,
+    pages: inOrder(documents.page.map((document) => linkPage(document, around))),
+    sources: open('source', documents.source),
+    metrics: open('metric', documents.metric),
+    goals: open('goal', documents.goal),
+    opportunities: open('opportunity', documents.opportunity),
+    initiatives: open('initiative', documents.initiative),
+  };
+  return { book, names, problems };
+}
+
+type NamedKind = 'channel' | 'team' | 'segment';
+
+/** Names of the settings that no file describes. */
+function namedOnly({ data }: SoundSettings, ids: Unlinked['ids']): Record<NamedKind, readonly string[]> {
+  const without = (kind: NamedKind, listed: readonly string[] = []) =>
+    [...new Set(listed.map((name) => name.normalize('NFC')))].filter((name) => !ids[kind].has(name));
+  return {
+    channel: without('channel', data.channels),
+    team: without('team', data.teams),
+    segment: without('segment', data.segments),
+  };
+}
+
+function allNames(
+  ids: Unlinked['ids'],
+  named: Record<NamedKind, readonly string[]>,
+  former: ReadonlyMap<string, string>,
+  isIncomplete: (kind: Kind) => boolean,
+): NamesByKind {
+  const noFormer: ReadonlyMap<string, string> = new Map();
+  const of = (kind: Kind, others: readonly string[] = []) =>
+    namesOf([...ids[kind], ...others], kind === 'journey' ? former : noFormer, isIncomplete(kind));
+  return {
+    journey: of('journey'),
+    segment: of('segment', named.segment),
+    touchpoint: of('touchpoint'),
+    channel: of('channel', named.channel),
+    team: of('team', named.team),
+    framework: of(
+      'framework',
+      shippedFrameworks.map(({ id }) => id),
+    ),
+    source: of('source'),
+    metric: of('metric'),
+    goal: of('goal'),
+    opportunity: of('opportunity'),
+    initiative: of('initiative'),
+    page: of('page'),
+  };
+}
+
+function byId<Item extends { readonly id: string }>(items: Item[]): Item[] {
+  return items.sort((first, second) => (first.id < second.id ? -1 : 1));
+}
+
+function inOrder(pages: Book['pages']): Book['pages'] {
+  const place = ({ order = Number.POSITIVE_INFINITY }: { order?: number }) => order;
+  return pages.toSorted((first, second) =>
+    place(first) === place(second) ? (first.title < second.title ? -1 : 1) : place(first) - place(second),
+  );
+}

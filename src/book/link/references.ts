@@ -1,0 +1,100 @@
+import type { Claim } from '../../schema/claim.ts';
+import { type Kind, kinds } from '../../schema/kinds.ts';
+import type { Report, Where } from './document.ts';
+import type { NamesByKind } from './names.ts';
+
+const none: readonly never[] = [];
+
+/** Turns what people wrote into ids, and reports what leads nowhere. */
+export interface References {
+  /** The id a written name of a kind stands for; as written where there is none. */
+  one(kind: Kind, written: string, where: Where, ...field: (string | number)[]): string;
+  /** The ids written in a list. */
+  many(kind: Kind, written: readonly string[] | undefined, where: Where, field: string): readonly string[];
+  /** A claim whose evidence consists of ids of sources. */
+  claim(written: Claim, where: Where, ...field: (string | number)[]): Claim;
+  /** Claims whose evidence consists of ids of sources. */
+  claims(written: readonly Claim[] | undefined, where: Where, field: string): readonly Claim[];
+}
+
+/** Resolves references against the names of a book. */
+export function references(names: NamesByKind, report: Report): References {
+  function one(kind: Kind, written: string, where: Where, ...field: (string | number)[]): string {
+    return names[kind].resolve(written) ?? prefixed(kind, written, where, field);
+  }
+
+  function prefixed(kind: Kind, written: string, where: Where, field: (string | number)[]): string {
+    const { kind: prefix = kind, name } = splitPrefix(written);
+    const resolved = prefix === kind ? names[kind].resolve(name) : undefined;
+    if (resolved !== undefined) return resolved;
+    if (prefix !== kind || !names[kind].incomplete) {
+      report({
+        rule: 'unknown-reference',
+        file: where.file,
+        path: [...where.path, ...field],
+        at: where.at ?? 'value',
+        ...explain(kind, prefix, name),
+      });
+    }
+    return name;
+  }
+
+  function explain(kind: Kind, prefix: Kind, name: string): { reason: string; note: string } {
+    if (prefix !== kind) {
+      return {
+        reason: `\`${prefix}:${name}\` names a ${prefix}, but a ${kind} is needed here.`,
+        note: `Name a ${kind}.`,
+      };
+    }
+    const other = Object.keys(kinds).find(
+      (one): one is Kind => one !== kind && isKind(one) && names[one].resolve(name) !== undefined,
+    );
+    return {
+      reason: `There is no ${kind} \`${name}\`${other === undefined ? '' : `; \`${name}\` is a ${other}`}.`,
+      note: remedy(kind, name, names[kind].nearest(name), names[kind].list()),
+    };
+  }
+
+  function claim(written: Claim, where: Where, ...field: (string | number)[]): Claim {
+    if (written.evidence.length === 0) return written;
+    const evidence = written.evidence.map((source, index) =>
+      one('source', source, where, ...field, 'evidence', index),
+    );
+    return { ...written, evidence };
+  }
+
+  return {
+    one,
+    claim,
+    many: (kind, written, where, field) =>
+      written?.map((name, index) => one(kind, name, where, field, index)) ?? none,
+    claims: (written, where, field) =>
+      written?.map((each, index) => claim(each, where, field, index)) ?? none,
+  };
+}
+
+/** A name in its two parts: `touchpoint:checkout` is the touchpoint `checkout`. */
+export function splitPrefix(written: string): { kind?: Kind; name: string } {
+  const colon = written.indexOf(':');
+  const prefix = written.slice(0, colon);
+  return colon > 0 && isKind(prefix) ? { kind: prefix, name: written.slice(colon + 1) } : { name: written };
+}
+
+function isKind(name: string): name is Kind {
+  return Object.hasOwn(kinds, name);
+}
+
+/** Names that are few enough to be listed. */
+const fewNames = 8;
+
+function remedy(kind: Kind, name: string, meant: string | undefined, known: readonly string[]): string {
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  const existing =
+    known.length > 0 && known.length <= fewNames
+      ? ` The book knows ${known.map((id) => `\`${id}\``).join(', ')}.`
+      : '';
+  const listed = ['channel', 'team', 'segment'].includes(kind)
+    ? `, or list it under \`${kind}s\` in content/book.yaml`
+    : '';
+  return `Describe it in ${kinds[kind].folder}/${name}.yaml${listed}.${existing}`;
+}

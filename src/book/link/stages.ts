@@ -1,0 +1,45 @@
+import type { BookFramework } from '../book.ts';
+import { nearest } from '../nearest.ts';
+import type { Report, Where } from './document.ts';
+
+/** The frameworks of a book as references to their stages need them. */
+export interface Stages {
+  /** Reports a stage that a framework does not have. A framework that could not be read is not judged. */
+  check(stage: string, framework: string, where: Where, ...field: string[]): void;
+  /** Reports a stage that no framework of the book has; `framework` is the one whose stages are proposed. */
+  checkAny(stage: string, framework: string, where: Where, ...field: string[]): void;
+  /** The title of a stage; undefined where it is not known. */
+  titleOf(stage: string, framework: string): string | undefined;
+}
+
+/** Gathers the stages of the frameworks of a book; `complete` is false when some framework could not be read. */
+export function stagesOf(frameworks: readonly BookFramework[], complete: boolean, report: Report): Stages {
+  const titles = new Map(
+    frameworks.map(({ id, stages }) => [id, new Map(stages.map((stage) => [stage.id, stage.title]))]),
+  );
+
+  function unknown(stage: string, framework: string, where: Where, field: string[]) {
+    const known = [...(titles.get(framework)?.keys() ?? [])];
+    const meant = nearest(stage, known);
+    const list = `Its stages are ${known.map((id) => `\`${id}\``).join(', ')}.`;
+    report({
+      rule: 'unknown-reference',
+      file: where.file,
+      path: [...where.path, ...field],
+      at: 'value',
+      reason: `The framework \`${framework}\` has no stage \`${stage}\`.`,
+      note: meant === undefined ? list : `Did you mean \`${meant}\`? ${list}`,
+    });
+  }
+
+  return {
+    titleOf: (stage, framework) => titles.get(framework)?.get(stage),
+    check(stage, framework, where, ...field) {
+      if (titles.get(framework)?.has(stage) === false) unknown(stage, framework, where, field);
+    },
+    checkAny(stage, framework, where, ...field) {
+      if (!complete || !titles.has(framework)) return;
+      if (![...titles.values()].some((stages) => stages.has(stage))) unknown(stage, framework, where, field);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Book } from './book.ts';
+import { type Diagnostic, inReadingOrder } from './diagnostic.ts';
+import { type BookFile, findFiles } from './find-files.ts';
+import { openDocument } from './document-text.ts';
+import type { LinkProblem } from './link/document.ts';
+import { link } from './link/link.ts';
+import { readAll } from './read-all.ts';
+import type { ProseSurroundings } from './prose/check-prose.ts';
+import type { CheckDiagram } from './prose/diagram-problem.ts';
+import { placeAgain } from './read-document.ts';
+
+export type { DiagramProblem } from './prose/diagram-problem.ts';
+
+/** What loading a book can be given. */
+export interface LoadOptions {
+  /** Reads the source of a Mermaid diagram and says what is wrong with it; without it diagrams are not checked. */
+  readonly checkDiagram?: CheckDiagram;
+}
+
+/** What came of loading a book. */
+export interface LoadedBook {
+  /** The folder it was read from, as it was given. */
+  readonly root: string;
+  /** Absent when there is any error. */
+  readonly book?: Book;
+  /** Everything that is wrong, by file, line and column. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: {
+    /** Documents that were found, broken ones too. */
+    readonly files: number;
+    readonly journeys: number;
+    readonly errors: number;
+    readonly warnings: number;
+  };
+}
+
+/**
+ * Loads the book in a folder: reads every file, holds it against its schema, and joins all of them. Whatever is
+ * wrong in any file is told at once; a broken file never hides another, nor is it blamed on those that name it.
+ */
+export async function loadBook(root: string, options: LoadOptions = {}): Promise<LoadedBook> {
+  const { files, diagnostics: found, incomplete } = findFiles(root);
+  const read = readAll(root, files);
+  const { book, names, problems } = link({ ...read, incomplete });
+  const diagnostics = [...found, ...read.diagnostics, ...placeAll(root, files, problems)];
+  diagnostics.push(
+    ...(await checkAllProse(root, files, read.withProse, {
+      book,
+      names,
+      checkDiagram: options.checkDiagram,
+    })),
+  );
+  diagnostics.sort(inReadingOrder);
+  const errors = diagnostics.filter(({ fatal }) => fatal).length;
+  return {
+    root,
+    ...(errors === 0 && { book }),
+    diagnostics,
+    summary: {
+      files: files.length,
+      journeys: files.filter(({ kind }) => kind === 'journey').length,
+      errors,
+      warnings: diagnostics.length - errors,
+    },
+  };
+}
+
+function placeAll(root: string, files: readonly BookFile[], problems: readonly LinkProblem[]): Diagnostic[] {
+  if (problems.length === 0) return [];
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  return files
+    .filter(({ file }) => byFile.has(file))
+    .flatMap((file) => placeAgain(root, file, byFile.get(file.file) ?? []));
+}
+
+async function checkAllProse(
+  root: string,
+  files: readonly BookFile[],
+  withProse: ReadonlySet<string>,
+  surroundings: ProseSurroundings,
+): Promise<Diagnostic[]> {
+  if (withProse.size === 0) return [];
+  // Parsing Markdown is heavy, and most books have few pages of prose or none.
+  const { checkProse } = await import('./prose/check-prose.ts');
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const document = withProse.has(file.file) ? openDocument(root, file) : undefined;
+    if (document && !('problem' in document)) diagnostics.push(...(await checkProse(document, surroundings)));
+  }
+  return diagnostics;
+}

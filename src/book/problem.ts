@@ -1,0 +1,23 @@
+import type { RuleId } from './rule-ids.ts';
+
+/** A way from the root of a document to a value: keys of mappings and indexes of lists. */
+export type Path = readonly (string | number)[];
+
+/** Something wrong in a document, at a place that is still a path. */
+export interface PathProblem {
+  readonly rule: RuleId;
+  readonly path: Path;
+  /** What of the place is meant: the key, the value, or the mapping that lacks something. */
+  readonly at: 'key' | 'value' | 'mapping';
+  readonly reason: string;
+  readonly note?: string | undefined;
+}
+
+/** Something wrong in a text, between two offsets. */
+export interface TextProblem {
+  readonly rule: RuleId;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+  readonly note?: string | undefined;
+}

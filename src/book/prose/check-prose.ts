@@ -1,0 +1,93 @@
+import type { Code, Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Book } from '../book.ts';
+import { type Diagnostic, diagnostic } from '../diagnostic.ts';
+import type { DocumentText } from '../document-text.ts';
+import { type LineIndex, lineIndex } from '../line-index.ts';
+import type { NamesByKind } from '../link/names.ts';
+import type { TextProblem } from '../problem.ts';
+import { checkReferences } from './check-references.ts';
+import type { CheckDiagram } from './diagram-problem.ts';
+import { parseProse } from './parse-prose.ts';
+import { unsafeScheme } from './unsafe-address.ts';
+
+/** What checking prose needs to know of its book. */
+export interface ProseSurroundings {
+  readonly book: Book;
+  readonly names: NamesByKind;
+  readonly checkDiagram: CheckDiagram | undefined;
+}
+
+/** Everything that is wrong with the prose of a document: its syntax, references, addresses and diagrams. */
+export async function checkProse(
+  document: DocumentText,
+  { book, names, checkDiagram }: ProseSurroundings,
+): Promise<Diagnostic[]> {
+  const parsed = parseProse(document);
+  if ('problem' in parsed) return [parsed.problem];
+  const { file, text } = document;
+  const problems: TextProblem[] = [];
+  const diagrams: Code[] = [];
+  visit(parsed.tree, (node) => {
+    if (node.type === 'text') problems.push(...checkReferences(node, text, book, names));
+    if (node.type === 'code' && node.lang === 'mermaid') diagrams.push(node);
+    problems.push(...unsafeAddresses(node));
+  });
+  const lines = lineIndex(text);
+  const diagnostics = problems.map(({ start, end, ...problem }) =>
+    diagnostic({ file, range: lines.range(start, end), ...problem }),
+  );
+  if (!checkDiagram) return diagnostics;
+  for (const diagram of diagrams)
+    diagnostics.push(...(await diagramProblems(diagram, file, lines, checkDiagram)));
+  return diagnostics;
+}
+
+async function diagramProblems(
+  diagram: Code,
+  file: string,
+  lines: LineIndex,
+  checkDiagram: CheckDiagram,
+): Promise<Diagnostic[]> {
+  const fence = diagram.position?.start.line ?? 1;
+  const last = Math.max(fence, (diagram.position?.end.line ?? fence) - 1);
+  const problems = await checkDiagram(diagram.value);
+  return problems.map(({ severity, line, message }) => {
+    const place = Math.min(fence + line, last);
+    return diagnostic({
+      rule: 'mermaid-syntax',
+      severity,
+      file,
+      range: lines.wholeLine(place),
+      reason: message,
+      note: 'See https://mermaid.js.org/intro/syntax-reference.html for what Mermaid can draw.',
+    });
+  });
+}
+
+/** Attributes of components that browsers open or load. */
+const addressAttributes = new Set(['href', 'src', 'action', 'formaction', 'poster', 'xlink:href']);
+
+function unsafeAddresses(node: Nodes): TextProblem[] {
+  const addresses: string[] = [];
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') addresses.push(node.url);
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+      if (addressAttributes.has(attribute.name.toLowerCase())) addresses.push(attribute.value);
+    }
+  }
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  return addresses.flatMap((address) => {
+    const scheme = unsafeScheme(address);
+    if (scheme === undefined) return [];
+    return {
+      rule: 'unsafe-link' as const,
+      start,
+      end,
+      reason: `An address that begins with \`${scheme}\` could run a script in the reader’s browser.`,
+      note: 'Link to a page or a file; of addresses that hold their data, only PNG, JPEG, GIF and WebP pictures are accepted.',
+    };
+  });
+}

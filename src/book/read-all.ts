@@ -1,0 +1,67 @@
+import type { Kind } from '../schema/kinds.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { type BookFile, betterId } from './find-files.ts';
+import type { SoundDocument, SoundDocuments, SoundSettings } from './link/document.ts';
+import { readDocument, readSettings } from './read-document.ts';
+
+/** Every document of a book, each read for itself. */
+export interface ReadBook {
+  readonly settings: SoundSettings;
+  /** Those that follow the schema of their kind, by id. */
+  readonly documents: SoundDocuments;
+  /** Every id of a kind, of documents that are broken too. */
+  readonly ids: { readonly [K in Kind]: ReadonlySet<string> };
+  /** Files with prose, of documents that are broken too. */
+  readonly withProse: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every document of a book. A document that is broken does not keep the others from being read. */
+export function readAll(root: string, files: readonly BookFile[]): ReadBook {
+  const documents: { readonly [K in Kind]: SoundDocument<K>[] } = emptyByKind(() => []);
+  const ids = emptyByKind(() => new Set<string>());
+  const withProse = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  let settings: SoundSettings = { file: 'content/book.yaml', data: {}, broken: new Set() };
+
+  function add<K extends Kind>(into: { readonly [One in K]: SoundDocument<One>[] }, file: BookFile, kind: K) {
+    ids[kind].add(file.id);
+    const better = betterId(file);
+    // The name of the file is reported; references may already use the better one.
+    if (better !== file.id) ids[kind].add(better);
+    if (file.refused) return;
+    const { document, prose, diagnostics: found } = readDocument(root, file, kind);
+    diagnostics.push(...found);
+    if (prose) withProse.add(file.file);
+    if (document) into[kind].push(document);
+  }
+
+  for (const file of files) {
+    if (file.kind !== 'settings') add(documents, file, file.kind);
+    else if (file.refused) settings = { file: file.file, data: {}, broken: { has: () => true } };
+    else {
+      const read = readSettings(root, file);
+      diagnostics.push(...read.diagnostics);
+      settings = read.settings;
+    }
+  }
+  for (const list of Object.values(documents)) list.sort((first, second) => (first.id < second.id ? -1 : 1));
+  return { settings, documents, ids, withProse, diagnostics };
+}
+
+function emptyByKind<Value>(make: () => Value): Record<Kind, Value> {
+  return {
+    journey: make(),
+    segment: make(),
+    touchpoint: make(),
+    channel: make(),
+    team: make(),
+    framework: make(),
+    source: make(),
+    metric: make(),
+    goal: make(),
+    opportunity: make(),
+    initiative: make(),
+    page: make(),
+  };
+}

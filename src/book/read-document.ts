@@ -1,0 +1,90 @@
+import type { Kind } from '../schema/kinds.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { type DocumentText, emptyFile, openDocument, placeInFile } from './document-text.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
+import type { BookFile } from './find-files.ts';
+import type { SoundDocument, SoundSettings } from './link/document.ts';
+import { locate } from './locate.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import type { PathProblem } from './problem.ts';
+import { validate, validateSettings } from './validate/validate.ts';
+import { rootProblem } from './root-problem.ts';
+import { yamlTree } from './yaml-tree.ts';
+
+/** A document of a book, or everything that keeps it from being one. */
+export interface ReadDocument<K extends Kind> {
+  readonly document?: SoundDocument<K>;
+  /** There is prose under its fields, whatever may be wrong with those. */
+  readonly prose: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one document: opens it, parses its YAML, holds it against the schema of its kind. */
+export function readDocument<K extends Kind>(root: string, file: BookFile, kind: K): ReadDocument<K> {
+  const parsed = parseDocument(root, file, kind);
+  const prose = parsed.text !== undefined && /\S/.test(parsed.text.text.slice(parsed.text.proseStart));
+  if (!('mapping' in parsed)) return { prose, diagnostics: parsed.diagnostics };
+  const validated = validate(kind, parsed.mapping);
+  const diagnostics = placed(parsed.text, parsed.yaml, 'problems' in validated ? validated.problems : []);
+  if ('problems' in validated || diagnostics.length > 0) return { prose, diagnostics };
+  return { document: { id: file.id, file: file.file, prose, data: validated.data }, prose, diagnostics };
+}
+
+/** Reads the settings of a book as far as they are sound. */
+export function readSettings(
+  root: string,
+  file: BookFile,
+): { readonly settings: SoundSettings; readonly diagnostics: readonly Diagnostic[] } {
+  const parsed = parseDocument(root, file, 'book');
+  if (!('mapping' in parsed)) {
+    const nothing = parsed.diagnostics.every(({ ruleId }) => ruleId === 'empty-file');
+    const broken = { has: () => !nothing };
+    return {
+      settings: { file: file.file, data: {}, broken },
+      diagnostics: nothing ? [] : parsed.diagnostics,
+    };
+  }
+  const { data, broken, problems } = validateSettings(parsed.mapping);
+  return {
+    settings: { file: file.file, data, broken },
+    diagnostics: placed(parsed.text, parsed.yaml, problems),
+  };
+}
+
+/** Finds the places of problems in a document that was read before. */
+export function placeAgain(
+  root: string,
+  file: Pick<BookFile, 'file' | 'format'>,
+  problems: readonly PathProblem[],
+): readonly Diagnostic[] {
+  const text = openDocument(root, file);
+  if ('problem' in text) return [text.problem];
+  const yaml = parseYaml(text.yaml);
+  return 'problem' in yaml ? placeInFile(text, [yaml.problem]) : placed(text, yaml, problems);
+}
+
+type SoundYaml = Exclude<ParsedYaml, { problem: unknown }>;
+
+type Parsed =
+  | { readonly text: DocumentText; readonly mapping: object; readonly yaml: SoundYaml }
+  | { readonly text?: DocumentText; readonly diagnostics: readonly Diagnostic[] };
+
+function parseDocument(root: string, file: BookFile, noun: string): Parsed {
+  const text = openDocument(root, file);
+  if ('problem' in text) return { diagnostics: [text.problem] };
+  const yaml = parseYaml(text.yaml);
+  if ('problem' in yaml) return { text, diagnostics: placeInFile(text, [yaml.problem]) };
+  const mapping = yaml.data;
+  if (mapping === null) return { text, diagnostics: [emptyFile(file.file)] };
+  if (typeof mapping === 'object' && !Array.isArray(mapping)) return { text, mapping, yaml };
+  return { text, diagnostics: placed(text, yaml, [rootProblem(mapping, noun)]) };
+}
+
+function placed(text: DocumentText, yaml: SoundYaml, problems: readonly PathProblem[]): Diagnostic[] {
+  if (problems.length === 0 && !yaml.duplicateKeys) return [];
+  const tree = yamlTree(text.yaml, yaml.events);
+  return placeInFile(text, [
+    ...(yaml.duplicateKeys ? duplicateKeys(text.yaml, tree) : []),
+    ...problems.map((problem) => locate(text.yaml, tree, problem)),
+  ]);
+}

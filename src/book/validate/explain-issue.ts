@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import { nearest } from '../nearest.ts';
+import type { Path } from '../problem.ts';
+import { type Explained, ofValue } from './explained.ts';
+import { fieldsOf, scaleOf, schemaAt, valueAt } from './schema-at.ts';
+import { whatBelongs } from './what-belongs.ts';
+import { code, list, mappingNoun, placeName, shortened, type Subject } from './words.ts';
+import { wrongType } from './wrong-type.ts';
+
+/** One issue, other than that of a union, in prose. */
+export function explainIssue(
+  issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueInvalidUnion>,
+  path: Path,
+  subject: Subject,
+): Explained[] {
+  const value = valueAt(subject.data, path);
+  const place = placeName(subject, path);
+  const description = whatBelongs(subject, path);
+  switch (issue.code) {
+    case 'invalid_type':
+      return [wrongType([issue.expected], path, subject)];
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, path, subject));
+    case 'invalid_value':
+      if (typeof value === 'object' || value === undefined) return [wrongType(['string'], path, subject)];
+      return [unknownValue(issue.values, value, path, place)];
+    case 'too_small':
+    case 'too_big':
+      return [outOfBounds(issue, value, path, subject)];
+    case 'invalid_format':
+      if (issue.format === 'date') {
+        const reason = `${place} is ${code(shortened(value))}, which is no day of the calendar.`;
+        return [ofValue('invalid-value', path, reason, 'Write year, month and day, such as 2026-09-14.')];
+      }
+      return [notWellFormed(issue.message, value, path, place, description)];
+    case 'invalid_key': {
+      const [inner] = issue.issues;
+      const reason = `The name ${code(shortened(path.at(-1)))} ${inner?.message ?? 'cannot be used here'}.`;
+      return [{ ...ofValue('invalid-value', path, reason, description), at: 'key' }];
+    }
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
+      return [notWellFormed(issue.message, value, path, place, description)];
+  }
+}
+
+function unknownKey(key: string, path: Path, subject: Subject): Explained {
+  const { schema, data } = subject;
+  const fields = fieldsOf(schemaAt(schema, data, path), valueAt(data, path));
+  const meant = nearest(key, fields);
+  const noun = mappingNoun(subject, path);
+  const owner = noun === undefined ? code(path.at(-1)) : `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
+  return {
+    rule: 'unknown-key',
+    path: [...path, key],
+    at: 'key',
+    reason: `${owner} has no field ${code(shortened(key))}.`,
+    note: meant === undefined ? `Its fields are ${list(fields)}.` : `Did you mean ${code(meant)}?`,
+    ...(meant !== undefined && { meantField: JSON.stringify([...path, meant]) }),
+  };
+}
+
+function unknownValue(values: readonly unknown[], value: unknown, path: Path, place: string): Explained {
+  const meant = nearest(String(value), values.map(String));
+  const allowed = `It may be ${list(values)}.`;
+  return ofValue(
+    'unknown-value',
+    path,
+    `${place} cannot be ${code(shortened(value))}.`,
+    meant === undefined ? allowed : `Did you mean ${code(meant)}? ${allowed}`,
+  );
+}
+
+function outOfBounds(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  value: unknown,
+  path: Path,
+  subject: Subject,
+): Explained {
+  const place = placeName(subject, path);
+  const description = whatBelongs(subject, path);
+  if (Array.isArray(value)) return ofValue('invalid-value', path, `${place} is an empty list.`, description);
+  const scale = scaleOf(schemaAt(subject.schema, subject.data, path), value);
+  const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  const reason = scale
+    ? `${place} runs from ${scale.min} to ${scale.max}, but is ${String(value)} here.`
+    : `${place} must be ${bound}, but is ${String(value)}.`;
+  const isPercentage = scale?.max === 1 && typeof value === 'number' && value > 1 && value <= 100;
+  return ofValue(
+    'out-of-scale',
+    path,
+    reason,
+    isPercentage ? `Write \`${value}%\` or \`${value / 100}\`.` : description,
+  );
+}
+
+function notWellFormed(
+  message: string,
+  value: unknown,
+  path: Path,
+  place: string,
+  description: string,
+): Explained {
+  const empty = typeof value === 'string' && value.trim() === '';
+  const reason = empty
+    ? `${place} must not be empty.`
+    : `${place} ${message}, but is ${code(shortened(value))}.`;
+  return ofValue('invalid-value', path, reason, description);
+}

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { Path, PathProblem } from '../problem.ts';
+import { explainIssue } from './explain-issue.ts';
+import type { Explained } from './explained.ts';
+import { valueAt } from './schema-at.ts';
+import { allowedTypes, meantBranch } from './union-branch.ts';
+import type { Subject } from './words.ts';
+import { wrongType } from './wrong-type.ts';
+
+/** Says in prose everything a schema found wrong with a document: one problem for each thing to mend. */
+export function explainIssues(issues: readonly z.core.$ZodIssue[], subject: Subject): PathProblem[] {
+  return withoutConsequences(issues.flatMap((issue) => explain(issue, [], subject)));
+}
+
+function explain(issue: z.core.$ZodIssue, base: Path, subject: Subject): Explained[] {
+  const path: Path = [...base, ...issue.path.filter((name) => typeof name !== 'symbol')];
+  if (issue.code !== 'invalid_union') return explainIssue(issue, path, subject);
+  const branch = meantBranch(issue.errors, valueAt(subject.data, path));
+  return branch
+    ? branch.flatMap((inner) => explain(inner, path, subject))
+    : [wrongType(issue.errors.flat().flatMap(allowedTypes), path, subject)];
+}
+
+/** A field that is missing only because it was misspelt is reported once, where it was misspelt. */
+function withoutConsequences(problems: readonly Explained[]): PathProblem[] {
+  const meant = new Set(problems.flatMap(({ meantField }) => meantField ?? []));
+  return problems.filter(({ missingField }) => missingField === undefined || !meant.has(missingField));
+}

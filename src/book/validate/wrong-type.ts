@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Path } from '../problem.ts';
+import { type Explained, ofValue } from './explained.ts';
+import { descriptionOf, fieldsOf, schemaAt, valueAt } from './schema-at.ts';
+import { continued, whatBelongs } from './what-belongs.ts';
+import { code, foundInWords, mappingNoun, placeName, type Subject, typesInWords } from './words.ts';
+
+/** A value of a type that is not allowed in its place, or a field that is missing. */
+export function wrongType(allowed: readonly string[], path: Path, subject: Subject): Explained {
+  const value = valueAt(subject.data, path);
+  if (value === undefined) return missing(path, subject);
+  const place = placeName(subject, path);
+  if (value === null)
+    return ofValue(
+      'wrong-type',
+      path,
+      `${place} has no value.`,
+      `${whatBelongs(subject, path)} Or remove the line.`,
+    );
+  const reason = `${place} must be ${typesInWords(allowed)}, but is ${foundInWords(value)}.`;
+  return ofValue('wrong-type', path, reason, remedy(allowed, value, path, subject));
+}
+
+function missing(path: Path, subject: Subject): Explained {
+  const field = path.at(-1);
+  const mapping = path.slice(0, -1);
+  const noun = mappingNoun(subject, mapping);
+  const description = descriptionOf(schemaAt(subject.schema, subject.data, path));
+  return {
+    rule: 'missing-field',
+    path: mapping,
+    at: 'mapping',
+    reason: `${noun === undefined ? code(mapping.at(-1)) : `This ${noun}`} has no ${code(field)}.`,
+    note: `Add ${code(field)}${description === undefined ? '.' : `: ${continued(description)}`}`,
+    missingField: JSON.stringify(path),
+  };
+}
+
+function remedy(allowed: readonly string[], value: unknown, path: Path, subject: Subject): string {
+  const schema = schemaAt(subject.schema, subject.data, path);
+  if ((typeof value === 'number' || typeof value === 'boolean') && accepts(schema, String(value))) {
+    return `Put it in quotes: \`"${String(value)}"\`.`;
+  }
+  if (
+    typeof value === 'string' &&
+    value.trim() !== '' &&
+    (accepts(schema, Number(value)) ||
+      (['true', 'false'].includes(value) && accepts(schema, value === 'true')))
+  ) {
+    return `Remove the quotes: \`${value.trim()}\`.`;
+  }
+  if (Array.isArray(value) && allowed.includes('string'))
+    return 'Write a single value, without hyphens or brackets.';
+  const fields = fieldsOf(schema, {});
+  if (allowed.includes('object') && fields.length > 0)
+    return `Write it as fields, such as ${fields.slice(0, 4).map(code).join(', ')}.`;
+  return whatBelongs(subject, path);
+}
+
+/** Whether a schema takes a value instead of the one that was written. */
+function accepts(schema: unknown, value: unknown): boolean {
+  return schema instanceof z.ZodType && schema.safeParse(value).success;
+}

@@ -1,0 +1,58 @@
+import type { Book, Journey, Phase, Step } from '../book/book.ts';
+
+/** One step seen in its place. */
+export interface StepInPlace {
+  readonly journey: Journey;
+  readonly phase: Phase;
+  readonly step: Step;
+}
+
+/** Where each document of a book is used, by its id. Steps stand in the order of the book. */
+export interface Usage {
+  readonly stepsByTouchpoint: ReadonlyMap<string, readonly StepInPlace[]>;
+  readonly stepsByChannel: ReadonlyMap<string, readonly StepInPlace[]>;
+  readonly stepsByStage: ReadonlyMap<string, readonly StepInPlace[]>;
+  readonly journeysBySegment: ReadonlyMap<string, readonly Journey[]>;
+  readonly journeysByOwner: ReadonlyMap<string, readonly Journey[]>;
+  readonly journeysByFramework: ReadonlyMap<string, readonly Journey[]>;
+  readonly journeysByParent: ReadonlyMap<string, readonly Journey[]>;
+}
+
+const known = new WeakMap<Book, Usage>();
+
+/** Where each document of a book is used; found once for each book. Stages are keyed `framework stage`. */
+export function usageOf(book: Book): Usage {
+  const found = known.get(book);
+  if (found) return found;
+  const usage = {
+    stepsByTouchpoint: new Map<string, StepInPlace[]>(),
+    stepsByChannel: new Map<string, StepInPlace[]>(),
+    stepsByStage: new Map<string, StepInPlace[]>(),
+    journeysBySegment: new Map<string, Journey[]>(),
+    journeysByOwner: new Map<string, Journey[]>(),
+    journeysByFramework: new Map<string, Journey[]>(),
+    journeysByParent: new Map<string, Journey[]>(),
+  };
+  for (const journey of book.journeys) {
+    for (const segment of journey.segments) add(usage.journeysBySegment, segment, journey);
+    add(usage.journeysByFramework, journey.framework, journey);
+    if (journey.owner !== undefined) add(usage.journeysByOwner, journey.owner, journey);
+    if (journey.parent !== undefined) add(usage.journeysByParent, journey.parent, journey);
+    for (const phase of journey.phases) {
+      for (const step of phase.steps) {
+        const place = { journey, phase, step };
+        add(usage.stepsByStage, `${journey.framework} ${phase.stage}`, place);
+        if (step.touchpoint !== undefined) add(usage.stepsByTouchpoint, step.touchpoint, place);
+        if (step.channel !== undefined) add(usage.stepsByChannel, step.channel, place);
+      }
+    }
+  }
+  known.set(book, usage);
+  return usage;
+}
+
+function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

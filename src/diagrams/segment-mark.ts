@@ -1,0 +1,33 @@
+import { markup, type Markup } from './markup.ts';
+
+/**
+ * The sign of a segment: a colour, a shape and a line style that always go together, so that no reader
+ * depends on colour. There are eight; a ninth segment takes the first again, and its name tells it apart.
+ */
+const shapes: readonly ((x: number, y: number, r: number) => string)[] = [
+  (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`,
+  (x, y, r) => `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`,
+  (x, y, r) => `M${x} ${y - 1.2 * r}L${x + 1.2 * r} ${y + r}H${x - 1.2 * r}Z`,
+  (x, y, r) => `M${x} ${y - 1.35 * r}L${x + 1.35 * r} ${y}L${x} ${y + 1.35 * r}L${x - 1.35 * r} ${y}Z`,
+  (x, y, r) => `M${x} ${y + 1.2 * r}L${x + 1.2 * r} ${y - r}H${x - 1.2 * r}Z`,
+  (x, y, r) => `M${x - r} ${y - r / 3}h${2 * r}v${r}h${-2 * r}Z`,
+  (x, y, r) => `M${x - r / 2} ${y - 1.2 * r}h${r}v${2.4 * r}h${-r}Z`,
+  (x, y, r) =>
+    `M${x - r} ${y - r / 3}h${(2 * r) / 3}v${(-2 * r) / 3}h${(2 * r) / 3}v${(2 * r) / 3}h${(2 * r) / 3}v${(2 * r) / 3}h${(-2 * r) / 3}v${(2 * r) / 3}h${(-2 * r) / 3}v${(-2 * r) / 3}h${(-2 * r) / 3}Z`,
+];
+
+/** The number of the sign of a segment, 1 to 8, from its place in the book. Nobody in particular has 0. */
+export function signOf(place: number): number {
+  return place < 0 ? 0 : (place % shapes.length) + 1;
+}
+
+/** The outline of a sign around a point, as an SVG path; `r` is about half its width. */
+export function signPath(sign: number, x: number, y: number, r: number): string {
+  const shape = shapes[Math.max(sign - 1, 0)] ?? shapes[0];
+  return shape ? shape(x, y, r) : '';
+}
+
+/** The sign on its own, as a small picture that goes before the segment’s name. */
+export function segmentSign(sign: number): Markup {
+  return markup`<svg class="sign segment-${sign}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="${signPath(sign, 6, 6, 4)}"/></svg>`;
+}

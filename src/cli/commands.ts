@@ -1,0 +1,8 @@
+import { addBuild } from './build.ts';
+import { addCheck } from './check.ts';
+import type { AddCommand } from './command.ts';
+import { addDev } from './dev.ts';
+import { addPreview } from './preview.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly AddCommand[] = [addCheck, addBuild, addDev, addPreview];

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { exitCodes } from './command.ts';
+import { commands } from './commands.ts';
+import { reportBug } from './report-bug.ts';
+
+/**
+ * Runs the command line and sets the exit code of the process: 0 when all is well, 1 when the book has errors,
+ * 2 when the command was called wrongly, 70 for a bug of our own.
+ *
+ * @param words what was written after `journeybook`
+ */
+export async function run(words: readonly string[]): Promise<void> {
+  process.on('uncaughtException', reportBug);
+  process.stdout.on('error', ignoreClosedPipe);
+  try {
+    await program().parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError)
+      process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+    else reportBug(error);
+  }
+}
+
+function program(): Command {
+  const { version, description } = ownPackage();
+  const journeybook = new Command('journeybook')
+    .description(description)
+    .version(version, '-v, --version')
+    .exitOverride()
+    .showHelpAfterError('(add --help for what can be written)');
+  for (const add of commands) add(journeybook);
+  return journeybook;
+}
+
+function ownPackage(): { version: string; description: string } {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const parsed: unknown = JSON.parse(text);
+  if (!isPackage(parsed)) throw new Error('package.json has no version or no description');
+  return parsed;
+}
+
+function isPackage(value: unknown): value is { version: string; description: string } {
+  return typeof value === 'object' && value !== null && 'version' in value && 'description' in value;
+}
+
+/** Whoever reads the output may have read enough, as `head` does. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}

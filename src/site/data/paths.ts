@@ -1,0 +1,36 @@
+import type { Kind } from '../../schema/kinds.ts';
+import { site } from './site.ts';
+
+/** The kinds that have a page for each of their documents, with the folder of these pages. */
+export const folders = {
+  journey: 'journeys',
+  segment: 'segments',
+  touchpoint: 'touchpoints',
+  channel: 'channels',
+  framework: 'frameworks',
+  team: 'owners',
+  page: 'pages',
+} as const satisfies Partial<Record<Kind, string>>;
+
+/** A kind that has pages. */
+export type PagedKind = keyof typeof folders;
+
+/** The address of a path within the site, such as `matrix/`, under the site’s base. */
+export function pathTo(path: string): string {
+  return site().base + path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** The address of a document’s page, or of the list of its kind when no id is given. */
+export function pathOf(kind: PagedKind, id?: string): string {
+  return pathTo(id === undefined ? `${folders[kind]}/` : `${folders[kind]}/${id}/`);
+}
+
+/** The address of a step on the page of its journey. */
+export function pathOfStep(journey: string, step: string): string {
+  return `${pathOf('journey', journey)}#${encodeURIComponent(step)}`;
+}
+
+/** Whether documents of a kind have pages. */
+export function isPaged(kind: string): kind is PagedKind {
+  return Object.hasOwn(folders, kind);
+}

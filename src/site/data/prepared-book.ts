@@ -1,0 +1,31 @@
+import type { LoadedBook } from '../../book/load.ts';
+
+/** A book that was read and checked before Astro started, and someone who wants to hear how the build goes. */
+export interface PreparedBook {
+  readonly loaded: LoadedBook;
+  readonly progress: (stage: 'diagrams' | 'search', count: number) => void;
+}
+
+const slot = Symbol.for('journeybook.prepared');
+type Holder = typeof globalThis & { [slot]?: PreparedBook | undefined };
+
+/**
+ * Hands a book to the integration that builds it, so that it is read only once. The integration may come from
+ * a configuration file and so from another copy of this module: they meet on the global object.
+ */
+export function prepareBook(book: PreparedBook): void {
+  (globalThis as Holder)[slot] = book;
+}
+
+/** Takes the prepared book of a folder; undefined when there is none, or it was taken. */
+export function takePreparedBook(root: string): PreparedBook | undefined {
+  const { [slot]: book } = globalThis as Holder;
+  if (book?.loaded.root !== root) return undefined;
+  (globalThis as Holder)[slot] = undefined;
+  return book;
+}
+
+/** Whether a prepared book still waits for its integration. */
+export function preparedBookWaits(): boolean {
+  return (globalThis as Holder)[slot] !== undefined;
+}

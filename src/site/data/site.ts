@@ -1,0 +1,38 @@
+import type { Book } from '../../book/book.ts';
+import type { Diagnostic } from '../../book/diagnostic.ts';
+import type { Diagrams } from './diagrams.ts';
+import type { FileHistory } from './history.ts';
+import type { PreparedBook } from './prepared-book.ts';
+
+/** What every page of a site is made from. It is loaded once and shared by all pages. */
+export interface Site {
+  readonly book: Book;
+  /** What is to be said of the files as they are now; the book may be older, from when it last had no error. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The absolute path of the folder that holds the book. */
+  readonly root: string;
+  /** The path all addresses begin with and end in `/`. */
+  readonly base: string;
+  readonly history: FileHistory;
+  /** Hears how far the build is. */
+  readonly progress: PreparedBook['progress'];
+  readonly diagrams: Diagrams;
+}
+
+const slot = Symbol.for('journeybook.site');
+
+/**
+ * The site whose pages are being made. Astro bundles the pages and runs the bundle in the process that loaded
+ * the book, so the two meet on the global object: the book is neither copied nor serialised.
+ */
+export function site(): Site {
+  const { [slot]: current } = globalThis as typeof globalThis & { [slot]?: Site };
+  if (current === undefined)
+    throw new Error('No book is loaded: the pages run outside the journeybook() integration.');
+  return current;
+}
+
+/** Makes a site the one that pages are made from. */
+export function provideSite(current: Site): void {
+  Reflect.set(globalThis, slot, current);
+}

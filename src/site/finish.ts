@@ -1,0 +1,13 @@
+import type { AstroIntegrationLogger } from 'astro';
+import { site } from './data/site.ts';
+import { indexFolder } from './search/index-folder.ts';
+
+/** What is left to do when all pages are written: the diagrams they show, and the index of the search. */
+export async function finishSite(folder: string, logger: AstroIntegrationLogger): Promise<void> {
+  const { diagrams, book, progress } = site();
+  progress('diagrams', await diagrams.write(folder));
+  await diagrams.close();
+  const pages = await indexFolder(folder, book.settings.language);
+  progress('search', pages);
+  logger.info(`${pages} pages indexed for search`);
+}

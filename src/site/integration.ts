@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import rehypeAutolinkHeadings from 'rehype-autolink-headings';
+import { loadBook } from '../book/load.ts';
+import { checkDiagram } from '../diagrams/mermaid/check-diagram.ts';
+import { createDiagrams } from './data/diagrams.ts';
+import { readHistory } from './data/history.ts';
+import { takePreparedBook } from './data/prepared-book.ts';
+import { provideSite, site } from './data/site.ts';
+import { finishSite } from './finish.ts';
+import { proseModules } from './prose/prose-modules.ts';
+import { remarkDiagrams } from './prose/remark-diagrams.ts';
+import { remarkReferences } from './prose/remark-references.ts';
+import { pageScript, routes } from './routes.ts';
+import { serveBook } from './serve.ts';
+import { bookWithNothing, refuse } from './without-book.ts';
+
+export { prepareBook, preparedBookWaits } from './data/prepared-book.ts';
+
+/** What a site may choose. */
+export interface JourneybookOptions {
+  /** The folder of the book, relative to the root of the site; the root itself by default. */
+  readonly book?: string;
+}
+
+/**
+ * The Astro integration: reads the book in a folder and adds a page for everything in it. A book with errors
+ * stops a build before anything is written; in `astro dev` it is shown, and the last good book stays.
+ */
+export function journeybook(options: JourneybookOptions = {}): AstroIntegration {
+  return {
+    name: 'journeybook',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, injectRoute, injectScript }) => {
+        if (command === 'preview') return;
+        const root = path.resolve(fileURLToPath(config.root), options.book ?? '.');
+        const prepared = takePreparedBook(root);
+        const loaded = prepared?.loaded ?? (await loadBook(root, { checkDiagram }));
+        if (loaded.book === undefined && command !== 'dev') throw refuse(loaded);
+        provideSite({
+          book: loaded.book ?? bookWithNothing(),
+          diagnostics: loaded.diagnostics,
+          root,
+          base: config.base.endsWith('/') ? config.base : `${config.base}/`,
+          progress: prepared?.progress ?? (() => undefined),
+          history: await readHistory(root),
+          diagrams: createDiagrams(fileURLToPath(new URL('journeybook/', config.cacheDir))),
+        });
+        for (const { wanted, ...route } of routes) {
+          // While people write, an empty page says how to fill it; a published site has none.
+          if (command === 'dev' || wanted?.(site().book) !== false)
+            injectRoute({ ...route, prerender: true });
+        }
+        injectScript('page', pageScript);
+        updateConfig(settingsFor(root, config, command));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        serveBook(server, logger);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        await finishSite(fileURLToPath(dir), logger);
+      },
+    },
+  };
+}
+
+function settingsFor(root: string, config: AstroConfig, command: string) {
+  const source = fileURLToPath(new URL('../..', import.meta.url));
+  const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
+  return {
+    integrations: hasMdx ? [] : [prose()],
+    build: { inlineStylesheets: 'never' as const, concurrency: 16 },
+    vite: {
+      plugins: [proseModules(root)],
+      build: { assetsInlineLimit: 0 },
+      server: { fs: { allow: [root, source, fileURLToPath(config.root)] } },
+      // The pages are bundled into the output folder, from where their packages could not be found.
+      ...(command === 'build' && { environments: { prerender: { resolve: { noExternal: true as const } } } }),
+    },
+  };
+}
+
+function prose(): AstroIntegration {
+  return mdx({
+    processor: unified({
+      remarkPlugins: [[remarkReferences, site], remarkDiagrams],
+      rehypePlugins: [rehypeHeadingIds, [rehypeAutolinkHeadings, { behavior: 'wrap' }]],
+    }),
+    syntaxHighlight: 'prism',
+  });
+}

@@ -1,0 +1,11 @@
+import type { Step } from '../../book/book.ts';
+import type { Markup } from '../../diagrams/markup.ts';
+import type { MapContext } from './context.ts';
+
+/** One row of a journey map: what it is called and what it shows of a step, if there is anything. */
+export interface Lane {
+  /** Also the class of its cells. */
+  readonly id: string;
+  readonly name: string;
+  readonly cell: (step: Step, context: MapContext) => Markup | null;
+}

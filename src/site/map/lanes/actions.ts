@@ -1,0 +1,9 @@
+import { claimList } from '../claims.ts';
+import type { Lane } from '../lane.ts';
+
+/** What the customer does, in detail. */
+export const actions: Lane = {
+  id: 'actions',
+  name: 'Actions',
+  cell: (step, context) => claimList(step.actions, context),
+};

@@ -1,0 +1,9 @@
+import { claimList } from '../claims.ts';
+import type { Lane } from '../lane.ts';
+
+/** What they do out of the customer’s sight. */
+export const backstage: Lane = {
+  id: 'backstage',
+  name: 'Backstage',
+  cell: (step, context) => claimList(step.backstage, context),
+};

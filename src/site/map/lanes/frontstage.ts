@@ -1,0 +1,9 @@
+import { claimList } from '../claims.ts';
+import type { Lane } from '../lane.ts';
+
+/** What staff and systems do in the customer’s sight. */
+export const frontstage: Lane = {
+  id: 'frontstage',
+  name: 'Frontstage',
+  cell: (step, context) => claimList(step.frontstage, context),
+};

@@ -1,0 +1,11 @@
+import { markup } from '../../../diagrams/markup.ts';
+import { pathOf } from '../../data/paths.ts';
+import type { Lane } from '../lane.ts';
+
+/** The team that answers for the step. */
+export const owner: Lane = {
+  id: 'owner',
+  name: 'Owner',
+  cell: ({ owner: id }, { known }) =>
+    id === undefined ? null : markup`<a href="${pathOf('team', id)}">${known.teams.get(id)?.title ?? id}</a>`,
+};

@@ -1,0 +1,54 @@
+import type { Exit } from '../../../book/book.ts';
+import { markup, type Markup } from '../../../diagrams/markup.ts';
+import { pathOf, pathOfStep } from '../../data/paths.ts';
+import { claimText } from '../claims.ts';
+import type { MapContext } from '../context.ts';
+import type { Lane } from '../lane.ts';
+
+/** Where the customer may go from here, where that is not simply the next step: branches, loops, exits. */
+export const path: Lane = {
+  id: 'path',
+  name: 'Where it leads',
+  cell: (step, context) => {
+    const entries = [
+      ...(step.next ?? []).map((next) => nextStep(next, context)),
+      ...step.exits.map((exit) => exitTo(exit, context)),
+      ...(step.journey === undefined ? [] : [toldIn(step.journey, context)]),
+    ];
+    return entries.length === 0
+      ? null
+      : markup`<ul>${entries.map((entry) => markup`<li>${entry}</li>`)}</ul>`;
+  },
+};
+
+function nextStep(next: string, { journey, known }: MapContext): Markup {
+  const [first = '', second] = next.split('#');
+  const [id, stepId] = second === undefined ? [journey.id, first] : [first, second];
+  const phases = (id === journey.id ? journey : known.journeys.get(id))?.phases ?? [];
+  const title = phases.flatMap((phase) => phase.steps).find((step) => step.id === stepId)?.title ?? next;
+  return markup`<span class="way">Next</span> <a href="${pathOfStep(id, stepId)}">${title}</a>`;
+}
+
+function exitTo(exit: Exit, context: MapContext): Markup {
+  const name = exit.target
+    ? markup`<a href="${pathOf(exit.target.kind, exit.target.id)}">${titleOf(exit, context)}</a>`
+    : markup`${exit.to}`;
+  const share = exit.share === undefined ? null : markup`<strong>${formatShare(exit.share)}</strong> `;
+  return markup`<span class="way exit">Leaves</span> ${share}to ${name}${exit.because && markup`: ${claimText(exit.because, context)}`}`;
+}
+
+function titleOf({ target, to }: Exit, { known }: MapContext): string {
+  if (target === undefined) return to;
+  const found =
+    target.kind === 'touchpoint' ? known.touchpoints.get(target.id) : known.journeys.get(target.id);
+  return found?.title ?? to;
+}
+
+function toldIn(id: string, { known }: MapContext): Markup {
+  return markup`<span class="way">In detail</span> <a href="${pathOf('journey', id)}">${known.journeys.get(id)?.title ?? id}</a>`;
+}
+
+/** A share from 0 to 1 as a percentage without needless decimals. */
+export function formatShare(share: number): string {
+  return `${Math.round(share * 1000) / 10} %`;
+}

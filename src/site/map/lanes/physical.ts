@@ -1,0 +1,9 @@
+import { claimList } from '../claims.ts';
+import type { Lane } from '../lane.ts';
+
+/** What the customer can see and touch. */
+export const physical: Lane = {
+  id: 'physical',
+  name: 'Physical evidence',
+  cell: (step, context) => claimList(step.physical, context),
+};

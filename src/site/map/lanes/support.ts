@@ -1,0 +1,9 @@
+import { claimList } from '../claims.ts';
+import type { Lane } from '../lane.ts';
+
+/** The processes and partners behind it. */
+export const support: Lane = {
+  id: 'support',
+  name: 'Support processes',
+  cell: (step, context) => claimList(step.support, context),
+};

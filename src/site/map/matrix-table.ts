@@ -1,0 +1,54 @@
+import type { MatrixCell, MatrixRow, TouchpointMatrix } from '../../analysis/touchpoint-matrix.ts';
+import type { Book } from '../../book/book.ts';
+import { lookup } from '../../book/lookup.ts';
+import { markup, type Markup } from '../../diagrams/markup.ts';
+import { segmentSign } from '../../diagrams/segment-mark.ts';
+import { pathOf } from '../data/paths.ts';
+import { segmentName, signOfSegment } from './context.ts';
+import { emotionValue, levelOf } from './lanes/feeling.ts';
+
+/** A touchpoint matrix as a table: a row for each touchpoint, grouped by channel, a column for each stage. */
+export function matrixTable(book: Book, { framework, rows }: TouchpointMatrix): Markup {
+  const outside = rows.some((row) => row.outside !== null);
+  const heads = framework.stages.map(
+    (stage) =>
+      markup`<th scope="col"><a href="${pathOf('framework', framework.id)}#${encodeURIComponent(stage.id)}">${stage.title}</a></th>`,
+  );
+  const groups = Map.groupBy(rows, (row) => row.touchpoint.channel);
+  const columns = framework.stages.length + (outside ? 2 : 1);
+  const bodies = [...groups].map(([channel, group]) => {
+    const title =
+      channel === undefined ? 'No channel given' : (lookup(book).channels.get(channel)?.title ?? channel);
+    const body = group.map((row) => rowOf(book, row, framework.stages, outside));
+    return markup`<tbody><tr class="group"><th scope="rowgroup" colspan="${columns}"><span>${title}</span></th></tr>${body}</tbody>`;
+  });
+  return markup`<table class="matrix"><caption>Touchpoints by the stages of the ${framework.title.toLowerCase()} ${key(book)}</caption><thead><tr><th scope="col">Touchpoint</th>${heads}${outside && markup`<th scope="col">Outside</th>`}</tr></thead>${bodies}</table>`;
+}
+
+function rowOf(
+  book: Book,
+  row: MatrixRow,
+  stages: TouchpointMatrix['framework']['stages'],
+  outside: boolean,
+): Markup {
+  const { id, title } = row.touchpoint;
+  const href = pathOf('touchpoint', id);
+  const cells = row.cells.map((cell, index) =>
+    cellOf(book, cell, `${href}#stage-${stages[index]?.id ?? ''}`),
+  );
+  return markup`<tr><th scope="row"><a href="${href}">${title}</a></th>${cells}${outside && cellOf(book, row.outside, `${href}#stage-outside`)}</tr>`;
+}
+
+function cellOf(book: Book, cell: MatrixCell | null, href: string): Markup {
+  if (cell === null) return markup`<td class="none"><span class="visually-hidden">nobody</span></td>`;
+  const known = lookup(book).segments;
+  const names = cell.segments.map((id) => known.get(id)?.title ?? id).join(', ');
+  const signs = cell.segments.map((id) => segmentSign(signOfSegment(book, id)));
+  const lowest = cell.lowest === null ? null : emotionValue(cell.lowest);
+  const steps = cell.steps.length;
+  return markup`<td class="level-${cell.lowest === null ? 'unknown' : levelOf(cell.lowest)}"><a href="${href}"><strong>${steps}</strong><span class="visually-hidden"> ${steps === 1 ? 'step' : 'steps'}${names && `, ${names}`}</span></a> <span class="signs">${signs}</span>${lowest && markup` <span class="lowest"><span class="visually-hidden">lowest emotion </span>${lowest}</span>`}</td>`;
+}
+
+function key(book: Book): Markup {
+  return markup`<span class="key">${book.segments.map((segment) => segmentName(book, segment.id))}</span>`;
+}

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { site } from '../data/site.ts';
+
+const name = 'virtual:journeybook/prose';
+const resolved = `\0${name}`;
+
+/**
+ * Makes the MDX files of a book importable by their path relative to it, each as a module of its own. A book
+ * may lie anywhere: what its files import, and what Astro starts from, is looked up from here when it is not
+ * found from there.
+ */
+export function proseModules(root: string): Plugin {
+  return {
+    name: 'journeybook:prose',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (source === name) return resolved;
+      const bare = !source.startsWith('.') && !source.startsWith('\0') && !path.isAbsolute(source);
+      // Files elsewhere are part of a package and find their own; what has no file, or is the book’s, may not.
+      const elsewhere =
+        importer !== undefined && path.isAbsolute(importer) && !importer.startsWith(root + path.sep);
+      if (!bare || elsewhere) return null;
+      const there = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return there ?? (await this.resolve(source, import.meta.filename, { ...options, skipSelf: true }));
+    },
+    load(id) {
+      if (id !== resolved) return null;
+      const { book } = site();
+      const files = [
+        book.pages,
+        book.journeys,
+        book.segments,
+        book.touchpoints,
+        book.channels,
+        book.teams,
+        book.frameworks,
+      ]
+        .flat()
+        .flatMap((entry) => (entry.prose && entry.file !== undefined ? [entry.file] : []));
+      const entries = files.map(
+        (file) => `${JSON.stringify(file)}: () => import(${JSON.stringify(path.join(root, file))})`,
+      );
+      return `export const prose = {${entries.join(',\n')}};`;
+    },
+  };
+}
+
+/** Lets the next request see which prose files there are now. */
+export function forgetProse(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    const module = environment.moduleGraph.getModuleById(resolved);
+    if (module) environment.moduleGraph.invalidateModule(module);
+  }
+}

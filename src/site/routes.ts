@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import type { InjectedRoute } from 'astro';
+import type { Book } from '../book/book.ts';
+
+/** Where the pages lie: components are not compiled, so they stay in the source, also when this file has moved. */
+const source = new URL('../../src/site/', import.meta.url);
+
+interface BookRoute extends InjectedRoute {
+  /** Whether a book has anything to show there; always when left out. */
+  readonly wanted?: (book: Book) => boolean;
+}
+
+const page = (pattern: string, file: string, wanted?: (book: Book) => boolean): BookRoute => ({
+  pattern,
+  entrypoint: new URL(`routes/${file}.astro`, source),
+  ...(wanted && { wanted }),
+});
+
+/** The pages of a site. A page that would be empty is not made. */
+export const routes: readonly BookRoute[] = [
+  page('/', 'home'),
+  page('/journeys', 'journeys'),
+  page('/journeys/[...id]', 'journey'),
+  page('/browse/journeys/[page]', 'journeys-page'),
+  page('/segments', 'segments', (book) => book.segments.length > 0),
+  page('/segments/[...id]', 'segment', (book) => book.segments.length > 0),
+  page('/touchpoints', 'touchpoints', (book) => book.touchpoints.length > 0),
+  page('/touchpoints/[...id]', 'touchpoint', (book) => book.touchpoints.length > 0),
+  page('/channels', 'channels', (book) => book.channels.length > 0),
+  page('/channels/[...id]', 'channel', (book) => book.channels.length > 0),
+  page('/frameworks', 'frameworks'),
+  page('/frameworks/[...id]', 'framework'),
+  page('/owners', 'owners', (book) => book.teams.length > 0),
+  page('/owners/[...id]', 'owner', (book) => book.teams.length > 0),
+  page('/matrix', 'matrix', (book) => book.touchpoints.length > 0),
+  page('/pages', 'pages', (book) => book.pages.some((one) => one.id !== 'index')),
+  page('/pages/[...id]', 'page', (book) => book.pages.some((one) => one.id !== 'index')),
+  page('/404', 'not-found'),
+];
+
+/**
+ * What every page runs in the browser. It is not a script of a component: those are found only where the site
+ * and this package lie under one folder.
+ */
+export const pageScript = `import ${JSON.stringify(fileURLToPath(new URL('search/browser/open-search.ts', source)))};`;

@@ -1,0 +1,25 @@
+import { part } from './part.ts';
+import { searchDialog } from './search-dialog.ts';
+import { sharedQuery } from './shared-query.ts';
+
+/** Puts the search of the page at the reader’s hand: its button, `/` and Ctrl-K or ⌘K, and a query in the address. */
+const button = part(document, '.search-open', HTMLButtonElement);
+const search = searchDialog(part(document, 'dialog.search', HTMLDialogElement));
+
+button.hidden = false;
+button.addEventListener('click', () => search.open());
+document.addEventListener('keydown', (event) => {
+  const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  if (!isShortcut && !isSlash) return;
+  event.preventDefault();
+  if (isShortcut) search.toggle();
+  else search.open();
+});
+
+const query = sharedQuery();
+if (query !== undefined) search.open(query);
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, dialog') !== null);
+}

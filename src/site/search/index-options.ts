@@ -1,0 +1,42 @@
+import type { PagefindServiceConfig } from 'pagefind';
+
+/**
+ * What stands on a page for the eye and would only disturb in a hit: names of lanes, scores and signs,
+ * small print, tables of figures, and what is told in full on another page.
+ */
+const unread = [
+  '.journey-map dt',
+  '.lane-names',
+  '.moment',
+  '.emotion',
+  '.feeling .of',
+  '.severity',
+  'span.evidence',
+  '.way',
+  '.path a[href*="#"]',
+  '.lane.duration',
+  '.key',
+  '.facts',
+  '.fact-table',
+  '.small-print',
+  '.answers dt',
+  '.empty',
+  '.unknown',
+  'table.ratings',
+  'table.matrix',
+  'figure.wide',
+  'figure.mermaid',
+  '.curve-figure',
+  '.card',
+];
+
+/**
+ * How pages are indexed, in a build and while a book is being written. One language rules the whole index, so
+ * that a search finds journeys in other languages too; Pagefind knows languages by their lower-case tags, and
+ * one that it cannot stem is searched by the beginnings of words.
+ *
+ * @param language the language of the book, such as `en` or `pt-BR`
+ */
+export function indexOptions(language: string): PagefindServiceConfig {
+  return { forceLanguage: language.toLowerCase(), excludeSelectors: unread };
+}

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
-import { duration, language, listOf, reference, scale, text } from './scalars.ts';
+import { documentId, duration, language, listOf, reference, scale, text } from './scalars.ts';
 
 /** A name used by journeys that needs no file of its own. */
-const names = listOf(reference);
+const names = listOf(documentId);
 
 /** The settings of a book, in content/book.yaml. Every field has a default. */
 export const bookSettings = z.strictObject({
@@ -12,7 +12,7 @@ export const bookSettings = z.strictObject({
   language: language.optional().describe('The language it is written in; en by default'),
   vision: claim.optional().describe('Where the organisation wants to be'),
   framework: reference.optional().describe('The default framework of its journeys; five-phase by default'),
-  lenses: names.optional().describe('The frameworks offered as other views'),
+  lenses: listOf(reference).optional().describe('The frameworks offered as other views'),
   scales: z
     .strictObject({ rating: scale.optional().describe('Importance and satisfaction; 1..5 by default') })
     .optional()

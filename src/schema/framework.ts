@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
-import { listOf, localId, text } from './scalars.ts';
+import { fullListOf, listOf, localId, text } from './scalars.ts';
 
 /** The stretches of a customer’s life with a product, in order: what lets one framework be read as another. */
 export const lifecycleStretch = z.enum([
@@ -30,6 +30,6 @@ export const framework = z.strictObject({
   description: claim.optional().describe('What it is good for'),
   origin: text.optional().describe('Who proposed it, and where'),
   year: z.int().optional().describe('When'),
-  stages: z.array(stage).min(1).describe('Its stages, in order'),
+  stages: fullListOf(stage).describe('Its stages, in order'),
   loop: z.array(localId).min(2).optional().describe('The stage that feeds another: [from, to]'),
 });

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { claim, claims } from './claim.ts';
-import { day, duration, emotion, language, listOf, localId, reference, share, text } from './scalars.ts';
+import {
+  day,
+  documentId,
+  duration,
+  emotion,
+  fullListOf,
+  language,
+  listOf,
+  localId,
+  reference,
+  share,
+  text,
+} from './scalars.ts';
 
 /** The moments of truth, in the order a customer meets them. */
 export const momentOfTruth = z.enum(['stimulus', 'zmot', 'fmot', 'smot', 'umot']);
@@ -52,7 +64,7 @@ export const phase = z.strictObject({
   stage: reference.describe('The stage of the framework this phase belongs to'),
   title: text.optional().describe('By default the title of the stage'),
   goal: claim.optional().describe('What the customer wants to have reached by its end'),
-  steps: z.array(step).describe('The steps, in order'),
+  steps: listOf(step).describe('The steps, in order'),
 });
 
 /** A segment’s path to one goal, seen from the customer’s side. */
@@ -67,16 +79,16 @@ export const journey = z.strictObject({
   reviewEvery: duration.optional().describe('How often that should happen, such as 6 months'),
   goal: claim.optional().describe('When …, I want to …, so that I can …'),
   framework: reference.optional().describe('The framework of its stages; by default the book’s'),
-  level: reference.optional().describe('Its level in the hierarchy: a name from the book’s levels'),
+  level: text.optional().describe('Its level in the hierarchy: a name from the book’s levels'),
   parent: reference.optional().describe('The journey this one is part of'),
   replaces: reference.optional().describe('The current journey that this future one replaces'),
   actual: z.boolean().optional().describe('true when it tells what was observed rather than planned'),
   of: reference.optional().describe('The planned journey that an actual one is held against'),
   related: listOf(reference).optional().describe('Other journeys worth reading beside it'),
   tags: listOf(text).optional().describe('Words to find it by'),
-  aliases: listOf(reference).optional().describe('Ids it had before; old links keep working'),
+  aliases: listOf(documentId).optional().describe('Ids it had before; old links keep working'),
   language: language.optional().describe('The language it is written in; by default the book’s'),
   evidence: listOf(reference).optional().describe('The sources the whole journey rests on'),
   metrics: listOf(reference).optional().describe('What is measured about the whole journey'),
-  phases: z.array(phase).min(1).describe('Its phases, in order'),
+  phases: fullListOf(phase).describe('Its phases, in order'),
 });

@@ -11,6 +11,13 @@ export const text = z.string().regex(/\S/, { error: 'must not be empty' });
 /** A name that can be referred to: letters and digits of any script, with `-`, `_`, `.` and `/` between them. */
 export const reference = z.string().regex(/^[^\s#]+(#[^\s#]+)?$/u, { error: 'must be an id without spaces' });
 
+/** The id of a document: names without spaces or signs that addresses and file systems reserve, with `/` between them. */
+export const documentId = z
+  .string()
+  .regex(/^(?:(?:^|\/)(?![.-])[^\s\p{Cc}#?%:*"<>|\\/]+(?<![.-]))+$/u, {
+    error: 'must be an id such as word-of-mouth or booking/weekend',
+  });
+
 /** The id of a step or stage: letters and digits of any script, `-` and `_`. */
 export const localId = z
   .string()
@@ -99,4 +106,9 @@ export const emotion = z.union([feelingScore, z.record(reference, feelingScore)]
 /** A list in which one value may stand alone. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.union([z.array(item), item.transform((one) => [one])]);
+}
+
+/** A list of at least one value, which may stand alone. */
+export function fullListOf<Item extends z.ZodType>(item: Item) {
+  return z.union([z.array(item).min(1), item.transform((one) => [one])]);
 }

@@ -19,13 +19,17 @@ export function reviewOf(journey: Journey, settings: Settings, asOf: string | un
   if (journey.reviewed === undefined) return { overdue: false };
   if (every === undefined) return { reviewed: journey.reviewed, overdue: false };
   const due = later(journey.reviewed, every);
+  if (due === undefined) return { reviewed: journey.reviewed, overdue: false };
   return { reviewed: journey.reviewed, due, overdue: asOf !== undefined && asOf > due };
 }
 
 const daysIn: Partial<Record<Duration['unit'], number>> = { day: 1, week: 7 };
 
-/** The day that lies a length of time after another; the last day of the month where that day does not exist. */
-function later(day: string, { amount, unit }: Duration): string {
+/**
+ * The day that lies a length of time after another; the last day of the month where that day does not exist,
+ * undefined where it lies beyond the year 9999, with which days as documents write them end.
+ */
+function later(day: string, { amount, unit }: Duration): string | undefined {
   const date = new Date(`${day}T00:00:00Z`);
   const months = unit === 'month' ? amount : unit === 'year' ? amount * 12 : 0;
   if (months > 0) {
@@ -36,5 +40,5 @@ function later(day: string, { amount, unit }: Duration): string {
   } else {
     date.setUTCDate(date.getUTCDate() + Math.round(amount * (daysIn[unit] ?? 0)));
   }
-  return date.toISOString().slice(0, 10);
+  return date.getUTCFullYear() <= 9999 ? date.toISOString().slice(0, 10) : undefined;
 }

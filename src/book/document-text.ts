@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import type { BookFile } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { type LineIndex, lineIndex } from './line-index.ts';
+import { lineIndex } from './line-index.ts';
 import type { TextProblem } from './problem.ts';
 import { readText } from './read.ts';
 
@@ -64,8 +64,12 @@ export function placeInFile(
   problems: readonly TextProblem[],
 ): Diagnostic[] {
   if (problems.length === 0) return [];
-  const lines: LineIndex = lineIndex(text);
-  return problems.map(({ start, end, ...problem }) =>
+  const lines = lineIndex(text);
+  // What stands behind an anchor is one thing to mend, however often aliases repeat it.
+  const distinct = new Map(
+    problems.map((problem) => [`${problem.rule} ${problem.start} ${problem.reason}`, problem]),
+  );
+  return [...distinct.values()].map(({ start, end, ...problem }) =>
     diagnostic({ file, range: lines.range(yamlStart + start, yamlStart + end), ...problem }),
   );
 }

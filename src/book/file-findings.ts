@@ -40,28 +40,39 @@ export function wrongEnding(file: string): Diagnostic | undefined {
 /** A file directly under `content/` that is none of those a book has there; undefined for what is no document. */
 export function strayFile(file: string, folders: Iterable<string>): Diagnostic | undefined {
   if (!almostDocument.test(file) || aboutTheFolder.test(file)) return undefined;
-  const meant = nearest(file, ['content/book.yaml', 'content/glossary.yaml']);
-  const folder = nearest(file.replace(/\.\w+$/, ''), folders);
+  const name = file.replace(/^content\/|\.\w+$/g, '');
+  const meant = nearest(name, ['book', 'glossary']);
+  const folder = nearest(name, contentFolders(folders));
   return diagnostic({
     rule: 'unknown-file',
     file,
     reason: 'This file is not read: directly under content/ there are only book.yaml and glossary.yaml.',
-    note: meant
-      ? `Did you mean ${meant}?`
-      : `Move it into ${folder === undefined ? 'the folder of its kind' : `the folder ${folder}/`}.`,
+    note:
+      meant === undefined
+        ? `Move it into ${folder === undefined ? 'the folder of its kind' : `the folder content/${folder}/`}.`
+        : `Did you mean content/${meant}.yaml?`,
   });
 }
 
 /** A folder under `content/` that is none of those a book has. */
 export function unknownFolder(folder: string, folders: Iterable<string>): Diagnostic {
-  const known = [...folders].filter((name) => name.startsWith('content/'));
-  const meant = nearest(folder, known);
+  const known = contentFolders(folders);
+  const meant = nearest(folder.replace('content/', ''), known);
   return diagnostic({
     rule: 'unknown-folder',
     file: folder,
     reason: 'Nothing in this folder is read: no kind of document lives here.',
-    note: meant === undefined ? `The folders of a book are ${known.join(', ')}.` : `Did you mean ${meant}?`,
+    note:
+      meant === undefined
+        ? `The folders in content/ are ${known.join(', ')}.`
+        : `Did you mean content/${meant}?`,
   });
+}
+
+function contentFolders(folders: Iterable<string>): string[] {
+  return [...folders].flatMap((folder) =>
+    folder.startsWith('content/') ? folder.slice('content/'.length) : [],
+  );
 }
 
 /** A folder or a file whose name cannot be part of an id; undefined when it can. */

@@ -74,7 +74,8 @@ function parseDocument(root: string, file: BookFile, noun: string): Parsed {
   if ('problem' in text) return { diagnostics: [text.problem] };
   const yaml = parseYaml(text.yaml);
   if ('problem' in yaml) return { text, diagnostics: placeInFile(text, [yaml.problem]) };
-  const mapping = yaml.data;
+  // An MDX file with prose but without fields is not empty: every field that it needs is missing.
+  const mapping = yaml.data ?? (file.format === 'mdx' ? {} : null);
   if (mapping === null) return { text, diagnostics: [emptyFile(file.file)] };
   if (typeof mapping === 'object' && !Array.isArray(mapping)) return { text, mapping, yaml };
   return { text, diagnostics: placed(text, yaml, [rootProblem(mapping, noun)]) };

@@ -44,9 +44,20 @@ export async function buildSite(options: BuildOptions, say: (line: string) => vo
     },
   });
   await buildAside(options.out, async (folder) => {
-    await build({ ...astroSettings(options), outDir: folder });
+    await from(path.dirname(folder), () => build({ ...astroSettings(options), outDir: folder }));
     if (preparedBookWaits())
       throw new Error(`${path.join(options.folder, 'astro.config')} does not use journeybook().`);
   });
   return { kind: 'built', out: options.out, pages, milliseconds: performance.now() - started };
+}
+
+/** Runs something from another folder: Astro leaves its traces in the current one when it builds outside of it. */
+async function from(folder: string, run: () => Promise<void>): Promise<void> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    await run();
+  } finally {
+    process.chdir(before);
+  }
 }

@@ -14,6 +14,8 @@ export const addCheck: AddCommand = (program) => {
       const { demandFolder } = await import('./folder.ts');
       demandFolder(command, folder);
       const { checkBook } = await import('./check-book.ts');
-      process.exitCode = (await checkBook(folder, format)) ? exitCodes.fine : exitCodes.errors;
+      process.exitCode = (await checkBook(folder, format, process.stdout))
+        ? exitCodes.fine
+        : exitCodes.errors;
     });
 };

@@ -15,8 +15,7 @@ export interface Placed {
  * the lens has no stage for it, or several: a step is never forced into one.
  */
 export function stageThroughLens(step: Placed, from: Framework, lens: Framework): string | undefined {
-  const own = step.stages[lens.id];
-  if (own !== undefined) return own;
+  if (Object.hasOwn(step.stages, lens.id)) return step.stages[lens.id];
   if (from.id === lens.id) return step.stage;
   if (step.moment !== undefined && lens.stages.some((stage) => stage.id === step.moment)) return step.moment;
   const stretches = from.stages.find((stage) => stage.id === step.stage)?.covers ?? [];

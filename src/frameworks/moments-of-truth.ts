@@ -15,21 +15,20 @@ export const momentsOfTruth: Framework = {
     {
       id: 'stimulus',
       title: 'Stimulus',
-      definition: 'What first makes the customer aware of a need or a product.',
+      definition: 'What first makes the customer aware of a need or product.',
       covers: ['before-need'],
     },
     {
       id: 'zmot',
       title: 'Zero Moment of Truth',
       definition:
-        'The customer looks the thing up before any contact with the seller: search, reviews, friends, strangers, experts and advertisers, all at one level.',
+        'The customer looks the thing up before any contact with the seller: search, reviews, friends, strangers, experts, advertisers, all at one level.',
       covers: ['explore'],
     },
     {
       id: 'fmot',
       title: 'First Moment of Truth',
-      definition:
-        'At the shelf, in a store or on a page, choosing one brand over another; a matter of seconds.',
+      definition: 'At the shelf (store or page), choosing one brand over another; a matter of seconds.',
       covers: ['decide', 'buy'],
     },
     {
@@ -42,7 +41,7 @@ export const momentsOfTruth: Framework = {
       id: 'umot',
       title: 'Ultimate Moment of Truth',
       definition:
-        'The customer turns the experience into content others can discover, which becomes someone else’s zero moment.',
+        'The customer turns the experience into discoverable content, which becomes someone else’s ZMOT.',
       covers: ['share'],
     },
   ],

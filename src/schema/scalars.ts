@@ -14,7 +14,7 @@ export const reference = z.string().regex(/^[^\s#]+(#[^\s#]+)?$/u, { error: 'mus
 /** The id of a document: names without spaces or signs that addresses and file systems reserve, with `/` between them. */
 export const documentId = z
   .string()
-  .regex(/^(?:(?:^|\/)(?![.-])[^\s\p{Cc}#?%:*"<>|\\/]+(?<![.-]))+$/u, {
+  .regex(/^(?!\/)(?:(?:^|\/)(?![.-])[^\s\p{Cc}#?%:*"<>|\\/]+(?<![.-]))+$/u, {
     error: 'must be an id such as word-of-mouth or booking/weekend',
   });
 

@@ -14,6 +14,7 @@ import { finishSite } from './finish.ts';
 import { proseModules } from './prose/prose-modules.ts';
 import { remarkDiagrams } from './prose/remark-diagrams.ts';
 import { remarkReferences } from './prose/remark-references.ts';
+import { remarkTables } from './prose/remark-tables.ts';
 import { pageScript, routes } from './routes.ts';
 import { serveBook } from './serve.ts';
 import { bookWithNothing, refuse } from './without-book.ts';
@@ -86,7 +87,7 @@ function settingsFor(root: string, config: AstroConfig, command: string) {
 function prose(): AstroIntegration {
   return mdx({
     processor: unified({
-      remarkPlugins: [[remarkReferences, site], remarkDiagrams],
+      remarkPlugins: [[remarkReferences, site], remarkDiagrams, remarkTables],
       rehypePlugins: [rehypeHeadingIds, [rehypeAutolinkHeadings, { behavior: 'wrap' }]],
     }),
     syntaxHighlight: 'prism',

@@ -42,4 +42,6 @@ export const routes: readonly BookRoute[] = [
  * What every page runs in the browser. It is not a script of a component: those are found only where the site
  * and this package lie under one folder.
  */
-export const pageScript = `import ${JSON.stringify(fileURLToPath(new URL('search/browser/open-search.ts', source)))};`;
+export const pageScript = ['search/browser/open-search.ts', 'browser/copy-source.ts']
+  .map((file) => `import ${JSON.stringify(fileURLToPath(new URL(file, source)))};`)
+  .join('\n');

@@ -7,6 +7,7 @@ import { loadBook } from '../book/load.ts';
 import { checkDiagram } from '../diagrams/mermaid/check-diagram.ts';
 import { diagnosticLine } from './diagnostic-line.ts';
 import { forgetProse } from './prose/prose-modules.ts';
+import { serveSearch } from './search/serve-index.ts';
 import { serveDiagrams } from './serve-diagrams.ts';
 
 /** Edits come in bursts: an editor writes, a formatter writes again. */
@@ -38,6 +39,7 @@ export function serveBook(server: ViteDevServer, logger: AstroIntegrationLogger)
     showProblems(server);
   });
   server.middlewares.use(serveDiagrams);
+  serveSearch(server, logger);
   report(site().diagnostics, logger);
 }
 

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly report: Report;
   /** The scale of ratings is not known, because the settings are broken: means are not judged. */
   readonly scaleUnknown: boolean;
+  /** The default framework is not known, because the settings are broken: stages are not judged. */
+  readonly frameworkUnknown: boolean;
 }
 
 function entry<K extends Kind>(kind: K, { id, file, prose }: SoundDocument<K>, title: string) {
@@ -93,7 +95,7 @@ export function linkTouchpoint(
   document: SoundDocument<'touchpoint'>,
   surroundings: Surroundings,
 ): Touchpoint {
-  const { references, settings, stages, report, scaleUnknown } = surroundings;
+  const { references, settings, stages, report, scaleUnknown, frameworkUnknown } = surroundings;
   const { title, description, channel, owner, ratings, metrics, evidence, ...others } = document.data;
   const where: Where = { file: document.file, path: [] };
   return {
@@ -110,7 +112,8 @@ export function linkTouchpoint(
         const remedy = 'Convert the figure, write a share such as 82%, or set `scales` in content/book.yaml.';
         checkMean(rating.importance, scale, remedy, report, here, 'importance');
         checkMean(rating.satisfaction, scale, remedy, report, here, 'satisfaction');
-        if (rating.stage !== undefined) stages.checkAny(rating.stage, settings.framework, here, 'stage');
+        if (rating.stage !== undefined && !frameworkUnknown)
+          stages.checkAny(rating.stage, settings.framework, here, 'stage');
         return {
           ...rating,
           segment: references.one('segment', rating.segment, here, 'segment'),

@@ -10,8 +10,6 @@ type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /** What linking a journey needs to know of the rest of the book. */
 export interface JourneySurroundings extends Omit<StepSurroundings, 'journey'> {
-  /** The default framework is not known, because the settings are broken: stages are not judged. */
-  readonly frameworkUnknown: boolean;
   /** The levels are not known, because the settings are broken. */
   readonly levelsUnknown: boolean;
 }

@@ -64,6 +64,7 @@ export function link({ settings: written, documents, ids, incomplete }: Unlinked
     ),
     report,
     scaleUnknown: written.broken.has('scales'),
+    frameworkUnknown: written.broken.has('framework'),
   };
 
   const touchpoints = documents.touchpoint.map((document) => linkTouchpoint(document, around));
@@ -73,7 +74,6 @@ export function link({ settings: written, documents, ids, incomplete }: Unlinked
     names,
     nextSteps: next,
     touchpoints: new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint])),
-    frameworkUnknown: written.broken.has('framework'),
     levelsUnknown: written.broken.has('levels'),
   };
   const journeys = documents.journey.map((document) => linkJourney(document, journeySurroundings));

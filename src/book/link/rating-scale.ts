@@ -23,7 +23,7 @@ export function checkMean(
     file: where.file,
     path: [...where.path, ...field],
     at: 'value',
-    reason: `\`${field.at(-1) ?? ''}\` runs from ${scale.min} to ${scale.max}, but is ${score.mean} here.`,
+    reason: `\`${field[0] ?? ''}\` runs from ${scale.min} to ${scale.max}, but is ${score.mean} here.`,
     note: remedy,
   });
 }

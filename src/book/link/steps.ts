@@ -58,7 +58,8 @@ export function linkStep(written: TypedStep, id: string, where: Where, surroundi
     if (inherited !== undefined) step.channel = inherited;
   }
   if (moment !== undefined) step.moment = moment;
-  if (emotion !== undefined) step.emotion = linkEmotion(emotion, journey.segments, references, report, where);
+  if (emotion !== undefined)
+    step.emotion = linkEmotion(emotion, journey.segments, references, names, report, where);
   if (feeling !== undefined) step.feeling = references.claim(feeling, where, 'feeling');
   if (owner !== undefined) step.owner = references.one('team', owner, where, 'owner');
   if (next !== undefined) step.next = nextSteps.resolve(next, journey.id, journey.steps, where);

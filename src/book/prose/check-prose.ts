@@ -6,6 +6,7 @@ import type { DocumentText } from '../document-text.ts';
 import { type LineIndex, lineIndex } from '../line-index.ts';
 import type { NamesByKind } from '../link/names.ts';
 import type { TextProblem } from '../problem.ts';
+import { checkComponents } from './check-components.ts';
 import { checkReferences } from './check-references.ts';
 import type { CheckDiagram } from './diagram-problem.ts';
 import { parseProse } from './parse-prose.ts';
@@ -31,7 +32,7 @@ export async function checkProse(
   visit(parsed.tree, (node) => {
     if (node.type === 'text') problems.push(...checkReferences(node, text, book, names));
     if (node.type === 'code' && node.lang === 'mermaid') diagrams.push(node);
-    problems.push(...unsafeAddresses(node));
+    problems.push(...checkComponents(node, file, names), ...unsafeAddresses(node));
   });
   const lines = lineIndex(text);
   const diagnostics = problems.map(({ start, end, ...problem }) =>
@@ -60,7 +61,8 @@ async function diagramProblems(
       file,
       range: lines.wholeLine(place),
       reason: message,
-      note: 'See https://mermaid.js.org/intro/syntax-reference.html for what Mermaid can draw.',
+      note: 'Mend this line of the diagram.',
+      url: 'https://mermaid.js.org/intro/syntax-reference.html',
     });
   });
 }

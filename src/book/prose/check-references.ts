@@ -74,7 +74,8 @@ function unknownStep(
   };
 }
 
-function unknownName(
+/** What to say of a name that nothing in the book has. */
+export function unknownName(
   id: string,
   possible: readonly Kind[],
   names: NamesByKind,

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { type Diagnostic, diagnostic, type Range } from '../diagnostic.ts';
 import type { DocumentText } from '../document-text.ts';
+import { lineIndex } from '../line-index.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
@@ -21,19 +22,27 @@ export function parseProse({
     return { tree: processor.parse(blanked) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return { problem: syntaxProblem(file, error) };
+    return { problem: syntaxProblem(file, text, error) };
   }
 }
 
-function syntaxProblem(file: string, message: VFileMessage): Diagnostic {
+function syntaxProblem(file: string, text: string, message: VFileMessage): Diagnostic {
   const { reason, note } = explain(message.reason);
-  return diagnostic({ rule: 'prose-syntax', file, range: rangeOf(message), reason, note });
+  return diagnostic({ rule: 'prose-syntax', file, range: rangeOf(message, text), reason, note });
 }
 
-function rangeOf({ place }: VFileMessage): Range {
+/** What is to be mended: the tag or brace that opens something, or else the place where the parser gave up. */
+function rangeOf({ reason, place }: VFileMessage, text: string): Range {
+  const tag = /\((\d+):(\d+)-(\d+):(\d+)\)/.exec(reason)?.slice(1).map(Number);
+  if (tag) {
+    const [line = 1, column = 1, endLine = 1, endColumn = 1] = tag;
+    return { start: { line, column }, end: { line: endLine, column: endColumn } };
+  }
   if (place && 'start' in place) return { start: place.start, end: place.end };
-  const start = { line: place?.line ?? 1, column: place?.column ?? 1 };
-  return { start, end: { line: start.line, column: start.column + 1 } };
+  const offset = place?.offset ?? 0;
+  const opening = reason.includes('closing brace') ? text.lastIndexOf('{', offset) : offset - 1;
+  const start = /[{<]/.test(text.charAt(opening)) ? opening : offset;
+  return lineIndex(text).range(start, Math.max(start + 1, offset));
 }
 
 const explanations: readonly { readonly when: RegExp; readonly reason: string; readonly note: string }[] = [
@@ -66,7 +75,7 @@ const explanations: readonly { readonly when: RegExp; readonly reason: string; r
 
 function explain(said: string): { reason: string; note: string } {
   const known = explanations.find(({ when }) => when.test(said));
-  if (known) return known;
+  if (known) return { reason: known.reason, note: known.note };
   const closing = /^Expected a closing tag for `(<[^`]*)`/.exec(said)?.[1];
   if (closing !== undefined) {
     return {

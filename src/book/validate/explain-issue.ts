@@ -2,14 +2,14 @@ import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
 import type { Path } from '../problem.ts';
 import { type Explained, ofValue } from './explained.ts';
-import { fieldsOf, scaleOf, schemaAt, valueAt } from './schema-at.ts';
+import { accepts, fieldsOf, scaleOf, schemaAt, valueAt } from './schema-at.ts';
 import { whatBelongs } from './what-belongs.ts';
 import { code, list, mappingNoun, placeName, shortened, type Subject } from './words.ts';
 import { wrongType } from './wrong-type.ts';
 
-/** One issue, other than that of a union, in prose. */
+/** One issue, other than a wrong type or one of a union, in prose. */
 export function explainIssue(
-  issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueInvalidUnion>,
+  issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueInvalidUnion | z.core.$ZodIssueInvalidType>,
   path: Path,
   subject: Subject,
 ): Explained[] {
@@ -17,8 +17,6 @@ export function explainIssue(
   const place = placeName(subject, path);
   const description = whatBelongs(subject, path);
   switch (issue.code) {
-    case 'invalid_type':
-      return [wrongType([issue.expected], path, subject)];
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, path, subject));
     case 'invalid_value':
@@ -32,7 +30,7 @@ export function explainIssue(
         const reason = `${place} is ${code(shortened(value))}, which is no day of the calendar.`;
         return [ofValue('invalid-value', path, reason, 'Write year, month and day, such as 2026-09-14.')];
       }
-      return [notWellFormed(issue.message, value, path, place, description)];
+      return [notWellFormed(issue.message, path, subject)];
     case 'invalid_key': {
       const [inner] = issue.issues;
       const reason = `The name ${code(shortened(path.at(-1)))} ${inner?.message ?? 'cannot be used here'}.`;
@@ -41,7 +39,7 @@ export function explainIssue(
     case 'invalid_element':
     case 'not_multiple_of':
     case 'custom':
-      return [notWellFormed(issue.message, value, path, place, description)];
+      return [notWellFormed(issue.message, path, subject)];
   }
 }
 
@@ -95,16 +93,19 @@ function outOfBounds(
   );
 }
 
-function notWellFormed(
-  message: string,
-  value: unknown,
-  path: Path,
-  place: string,
-  description: string,
-): Explained {
-  const empty = typeof value === 'string' && value.trim() === '';
-  const reason = empty
-    ? `${place} must not be empty.`
-    : `${place} ${message}, but is ${code(shortened(value))}.`;
-  return ofValue('invalid-value', path, reason, description);
+function notWellFormed(message: string, path: Path, subject: Subject): Explained {
+  const value = valueAt(subject.data, path);
+  const place = placeName(subject, path);
+  if (typeof value === 'string' && value.trim() === '') {
+    return ofValue('invalid-value', path, `${place} must not be empty.`, whatBelongs(subject, path));
+  }
+  const hyphenated = String(value).trim().replace(/\s+/g, '-');
+  const better = accepts(schemaAt(subject.schema, subject.data, path), hyphenated);
+  const reason = `${place} ${message}, but is ${code(shortened(value))}.`;
+  return ofValue(
+    'invalid-value',
+    path,
+    reason,
+    better ? `Did you mean ${code(hyphenated)}?` : whatBelongs(subject, path),
+  );
 }

@@ -1,8 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Path, PathProblem } from '../problem.ts';
 import { explainIssue } from './explain-issue.ts';
 import type { Explained } from './explained.ts';
-import { valueAt } from './schema-at.ts';
+import { schemaAt, valueAt } from './schema-at.ts';
 import { allowedTypes, meantBranch } from './union-branch.ts';
 import type { Subject } from './words.ts';
 import { wrongType } from './wrong-type.ts';
@@ -14,11 +14,31 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], subject: Subj
 
 function explain(issue: z.core.$ZodIssue, base: Path, subject: Subject): Explained[] {
   const path: Path = [...base, ...issue.path.filter((name) => typeof name !== 'symbol')];
+  if (issue.code === 'invalid_type') return [mistyped([issue.expected], path, subject)];
   if (issue.code !== 'invalid_union') return explainIssue(issue, path, subject);
   const branch = meantBranch(issue.errors, valueAt(subject.data, path));
   return branch
     ? branch.flatMap((inner) => explain(inner, path, subject))
-    : [wrongType(issue.errors.flat().flatMap(allowedTypes), path, subject)];
+    : [mistyped(issue.errors.flat().flatMap(allowedTypes), path, subject)];
+}
+
+/** A value of a wrong type. A number in place of a text that must look in a certain way is judged as that text. */
+function mistyped(allowed: readonly string[], path: Path, subject: Subject): Explained {
+  const value = valueAt(subject.data, path);
+  const schema = schemaAt(subject.schema, subject.data, path);
+  if (
+    typeof value === 'number' &&
+    allowed.length === 1 &&
+    allowed[0] === 'string' &&
+    schema instanceof z.ZodType
+  ) {
+    const [issue] = schema.safeParse(String(value)).error?.issues ?? [];
+    if (issue?.code === 'invalid_format' || issue?.code === 'custom') {
+      const [explained] = explainIssue(issue, path, subject);
+      if (explained) return explained;
+    }
+  }
+  return wrongType(allowed, path, subject);
 }
 
 /** A field that is missing only because it was misspelt is reported once, where it was misspelt. */

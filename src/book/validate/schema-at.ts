@@ -40,6 +40,11 @@ export function scaleOf(schema: unknown, value: unknown): { min: number; max: nu
   return min === null || max === null || max === Number.MAX_SAFE_INTEGER ? undefined : { min, max };
 }
 
+/** Whether a schema takes a value instead of the one that was written. */
+export function accepts(schema: unknown, value: unknown): boolean {
+  return schema instanceof z.ZodType && schema.safeParse(value).success;
+}
+
 /** Whether a list may stand where a schema does. */
 export function takesLists(schema: unknown): boolean {
   return concrete(schema, []) instanceof z.ZodArray;

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import type { Path } from '../problem.ts';
 import { type Explained, ofValue } from './explained.ts';
-import { descriptionOf, fieldsOf, schemaAt, valueAt } from './schema-at.ts';
+import { accepts, descriptionOf, fieldsOf, schemaAt, valueAt } from './schema-at.ts';
 import { continued, whatBelongs } from './what-belongs.ts';
 import { code, foundInWords, mappingNoun, placeName, type Subject, typesInWords } from './words.ts';
 
@@ -15,7 +14,7 @@ export function wrongType(allowed: readonly string[], path: Path, subject: Subje
       'wrong-type',
       path,
       `${place} has no value.`,
-      `${whatBelongs(subject, path)} Or remove the line.`,
+      `${whatBelongs(subject, path)} Or remove it.`,
     );
   const reason = `${place} must be ${typesInWords(allowed)}, but is ${foundInWords(value)}.`;
   return ofValue('wrong-type', path, reason, remedy(allowed, value, path, subject));
@@ -55,9 +54,4 @@ function remedy(allowed: readonly string[], value: unknown, path: Path, subject:
   if (allowed.includes('object') && fields.length > 0)
     return `Write it as fields, such as ${fields.slice(0, 4).map(code).join(', ')}.`;
   return whatBelongs(subject, path);
-}
-
-/** Whether a schema takes a value instead of the one that was written. */
-function accepts(schema: unknown, value: unknown): boolean {
-  return schema instanceof z.ZodType && schema.safeParse(value).success;
 }

@@ -17,16 +17,26 @@ export interface Line {
 
 /** Finds the line an offset lies in. */
 export function lineAt(source: string, offset: number): Line {
-  const start = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
-  const length = source.slice(start).search(/[\r\n]|$/);
-  return { start, end: start + length, text: source.slice(start, start + length) };
+  let start = offset;
+  while (start > 0 && !isBreak(source, start - 1)) start -= 1;
+  let end = offset;
+  while (end < source.length && !isBreak(source, end)) end += 1;
+  return { start, end, text: source.slice(start, end) };
 }
 
 /** The nearest line above that is neither empty nor a comment; undefined at the top. */
 export function lineAbove(source: string, line: Line): Line | undefined {
-  if (line.start === 0) return undefined;
-  const above = lineAt(source, line.start - (source.startsWith('\r\n', line.start - 2) ? 2 : 1));
-  return /^\s*(#|$)/.test(above.text) ? lineAbove(source, above) : above;
+  let above = line;
+  while (above.start > 0) {
+    above = lineAt(source, above.start - (source.startsWith('\r\n', above.start - 2) ? 2 : 1));
+    if (!/^\s*(#|$)/.test(above.text)) return above;
+  }
+  return undefined;
+}
+
+function isBreak(source: string, offset: number): boolean {
+  const code = source.charCodeAt(offset);
+  return code === 10 || code === 13;
 }
 
 /** A problem of YAML syntax. */

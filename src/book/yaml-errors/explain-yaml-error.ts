@@ -13,26 +13,24 @@ type Explain = (complaint: Complaint) => TextProblem | undefined;
 const explanations: readonly { readonly when: RegExp; readonly by: readonly Explain[] }[] = [
   { when: /tab characters|indentation of a/, by: [tabIndentation] },
   { when: /bad indentation of a mapping|a line break is expected|complex keys/, by: [unquotedText] },
-  { when: /name of an (alias|anchor) node|alias node should not/, by: [unquotedText] },
+  {
+    when: /name of an (alias|anchor) node|alias node should not/,
+    by: [unquotedText, at('A `*` or `&` cannot stand here.', 'Put the text in quotes.')],
+  },
   { when: /deficient indentation|unexpected end of the (stream|document)/, by: [tabIndentation, unclosed] },
   {
     when: /separator is expected|multiline key|expected ':' after/,
     by: [misplacedList, missingColon, irregularIndentation],
   },
   { when: /indentation of a/, by: [irregularIndentation] },
-  { when: /line break is expected/, by: [blockSign] },
+  { when: /line break is expected|chomping mode|indentation width/, by: [blockSign] },
   {
     when: /whitespace character is expected after/,
     by: [at('A space is missing after the colon.', 'Put a space after it.')],
   },
   {
     when: /missed comma/,
-    by: [
-      at(
-        'A comma is missing before this.',
-        'Put commas between the values. A text with a colon or a comma has to be in quotes.',
-      ),
-    ],
+    by: [comma],
   },
   { when: /but found ','/, by: [at('There is one comma too many here.', 'Remove it.')] },
   { when: /escape sequence|hexadecimal character/, by: [escape] },
@@ -80,12 +78,12 @@ export function explainYamlError(source: string, reason: string, offset: number)
     if (!when.test(reason)) continue;
     for (const explain of by) {
       const problem = explain(complaint);
-      if (problem) return problem;
+      if (problem) return { ...problem, end: Math.min(problem.end, source.length) };
     }
   }
   return syntaxProblem(
     offset,
-    offset + 1,
+    Math.min(offset + 1, source.length),
     `The YAML cannot be read here: ${reason}.`,
     'Mend the line, or put the text in quotes.',
   );
@@ -101,6 +99,19 @@ function word(reason: string, note: string): Explain {
 
 function wordAt(source: string, offset: number): string {
   return /^[^\s,[\]{}]+/.exec(source.slice(offset))?.[0] ?? source.charAt(offset);
+}
+
+/** Two values of a list or a mapping in brackets without a comma between them. */
+function comma({ source, offset }: Complaint): TextProblem {
+  const before = source.startsWith(':', offset)
+    ? (/[^\s,[\]{}]+$/.exec(source.slice(0, offset))?.[0].length ?? 0)
+    : 0;
+  return syntaxProblem(
+    offset - before,
+    Math.max(offset, offset - before + 1),
+    'A comma is missing before this.',
+    'Put commas between the values. A text with a colon or a comma has to be in quotes.',
+  );
 }
 
 /** A `|` or `>` with something after it that is not the text it announces. */

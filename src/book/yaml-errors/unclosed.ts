@@ -2,7 +2,7 @@ import type { TextProblem } from '../problem.ts';
 import { type Complaint, type Line, lineAbove, lineAt, syntaxProblem } from './complaint.ts';
 
 /** Places where a value may begin, up to its opening sign. */
-const openings = /(?:^\s*(?:- +)*|[:,[{?]\s*|- +)(?=["'[{])/g;
+const openings = /(?:^\s*(?:- +)*|[:,[{?]\s*|- +)(?:[&!]\S* +)*(?=["'[{])/g;
 
 const names: Readonly<Record<string, string>> = {
   '"': 'The quote that opens here',

@@ -15,12 +15,9 @@ const before = 40;
 
 /**
  * Shows the lines around a range with the range underlined. Of a range over several lines the first line is
- * marked to its end. Tabs are four columns wide; a line that is too long is cut on both sides of the mark.
- *
- * @returns undefined for an empty range: then the whole file is meant
+ * marked to its end. Tabs are shown as arrows, four columns wide; a line that is too long is cut on both sides of the mark.
  */
-export function codeFrame(source: string, { start, end }: Range, colours: FrameColours): string | undefined {
-  if (start.line === end.line && start.column === end.column) return undefined;
+export function codeFrame(source: string, { start, end }: Range, colours: FrameColours): string {
   const lines = source.split(/\r\n?|\n/);
   const last = Math.min(start.line + 1, lines.length);
   const width = String(last).length;
@@ -30,21 +27,22 @@ export function codeFrame(source: string, { start, end }: Range, colours: FrameC
     const text = lines[line - 1] ?? '';
     if (line !== start.line) {
       if (line < start.line || text.trim() !== '')
-        frame.push(row(bar(String(line)), cut(visibleText(text), 0).text));
+        frame.push(row(bar(String(line)), cut(shown(text), 0).text));
       continue;
     }
     const from = start.column - 1;
     const to = end.line > start.line ? text.length : end.column - 1;
-    const lead = displayWidth(visibleText(text.slice(0, from)));
-    const { text: shown, removed } = cut(visibleText(text), lead);
-    const marked = Math.max(
-      1,
-      Math.min(displayWidth(visibleText(text.slice(from, to).trimEnd())), widest - before),
-    );
-    frame.push(row(bar(String(line)), shown));
+    const lead = displayWidth(shown(text.slice(0, from)));
+    const { text: visible, removed } = cut(shown(text), lead);
+    const marked = Math.max(1, Math.min(displayWidth(shown(text.slice(from, to))), widest - before));
+    frame.push(row(bar(String(line)), visible));
     frame.push(`${bar('')} ${' '.repeat(lead - removed)}${colours.mark('^'.repeat(marked))}`);
   }
   return frame.join('\n');
+}
+
+function shown(text: string): string {
+  return visibleText(text, '→   ');
 }
 
 function row(gutter: string, text: string): string {

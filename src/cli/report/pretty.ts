@@ -17,7 +17,7 @@ export function prettyDiagnostic(diagnostic: Diagnostic, { colours, textOf, path
   const { file, fatal, ruleId, reason, note, url, place } = diagnostic;
   const colour = fatal ? colours.red : colours.yellow;
   const path = `${visibleText(pathOf(file))}:${place.start.line}:${place.start.column}`;
-  const source = textOf(file);
+  const source = isWholeFile(place) ? undefined : textOf(file);
   const frame =
     source === undefined
       ? undefined
@@ -26,14 +26,20 @@ export function prettyDiagnostic(diagnostic: Diagnostic, { colours, textOf, path
     `${colours.bold(colour(`${fatal ? 'error' : 'warning'}[${ruleId}]`))}${colours.bold(`: ${visibleText(reason)}`)}`,
     `${colours.blue(' -->')} ${path}`,
     ...(frame === undefined ? [] : [frame]),
-    ...(note === undefined
-      ? []
-      : [
-          `${colours.green('help')}: ${note
-            .split('\n')
-            .map((line) => visibleText(line))
-            .join('\n  ')}`,
-        ]),
+    ...(note === undefined ? [] : [`${colours.green('help')}: ${indented(note)}`]),
     ...(url === undefined ? [] : [`${colours.green('more')}: ${visibleText(url)}`]),
   ].join('\n');
+}
+
+/** The empty range at the very beginning stands for the whole file. */
+function isWholeFile({ end }: Diagnostic['place']): boolean {
+  return end.line === 1 && end.column === 1;
+}
+
+function indented(note: string): string {
+  return note
+    .split('\n')
+    .map((line) => visibleText(line))
+    .join('\n  ')
+    .replace(/ +$/gm, '');
 }

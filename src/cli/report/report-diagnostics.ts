@@ -4,13 +4,14 @@ import { readText } from '../../book/read.ts';
 import { coloursFor } from './colour.ts';
 import { prettyDiagnostic } from './pretty.ts';
 
-type Stream = Pick<NodeJS.WriteStream, 'write'> & Partial<Pick<NodeJS.WriteStream, 'isTTY'>>;
+/** Where a report goes: the terminal, a pipe, or whatever takes text. */
+export type Output = Pick<NodeJS.WriteStream, 'write'> & Partial<Pick<NodeJS.WriteStream, 'isTTY'>>;
 
 /**
  * Writes everything that is wrong with a book, as people read it, and a summary. Paths are shown as they are
  * seen from the current folder, so that a terminal can open them.
  */
-export function reportDiagnostics({ root, diagnostics, summary }: LoadedBook, stream: Stream): void {
+export function reportDiagnostics({ root, diagnostics, summary }: LoadedBook, stream: Output): void {
   const colours = coloursFor(stream, process.env);
   const textOf = lastText(root);
   const pathOf = (file: string) => path.join(path.relative('', root), file).split(path.sep).join('/');

@@ -12,6 +12,6 @@ export function editAddress({ repository, branch = 'main' }: Settings, file: str
   if (repository === undefined) return undefined;
   const { hostname } = new URL(repository);
   const editor = editors.find(({ host }) => host.test(hostname));
-  const path = [branch, ...file.split('/')].map(encodeURIComponent).join('/');
-  return `${repository.replace(/\/+$/, '')}${editor?.path ?? '/edit/'}${path}`;
+  const path = `${branch}/${file}`.split('/').map(encodeURIComponent).join('/');
+  return `${repository.replace(/(\.git)?\/*$/, '')}${editor?.path ?? '/edit/'}${path}`;
 }

@@ -6,12 +6,15 @@ import { formatDay } from './format-day.ts';
 
 /** A satisfaction in words, with everything that is known of how it was found out. */
 export function satisfactionText(satisfaction: NonNullable<Segment['satisfaction']>, book: Book): string {
-  const { value, scale = book.settings.scales.rating, method, n, date, source } = satisfaction;
+  const { value, method, n, date, source } = satisfaction;
+  const isMean = method === undefined || method === 'mean';
+  const scale = satisfaction.scale ?? (isMean ? book.settings.scales.rating : undefined);
   const title = source === undefined ? undefined : (lookup(book).sources.get(source)?.title ?? source);
   const details = [method, n === undefined ? undefined : `n = ${n}`, title, date && formatDay(date)].filter(
     (part) => part !== undefined,
   );
-  const figure = 'mean' in value ? `${value.mean} on ${scale.min} to ${scale.max}` : scoreText(value);
+  const figure =
+    'mean' in value && scale ? `${value.mean} on ${scale.min} to ${scale.max}` : scoreText(value);
   return details.length > 0 ? `${figure} (${details.join(', ')})` : figure;
 }
 

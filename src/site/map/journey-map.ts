@@ -73,7 +73,10 @@ function rowOf(lane: number): string {
 
 function phaseColumn(phase: Phase, grid: Grid, context: MapContext, as: 'page' | 'excerpt'): Markup {
   const goal = phase.goal && markup`<p>${phase.goal.text}</p>`;
-  const title = as === 'page' ? markup`<h2 id="_phase-${phase.id}">${phase.title}</h2>` : markup`<p class="h2">${phase.title}</p>`;
+  const title =
+    as === 'page'
+      ? markup`<h2 id="_phase-${phase.id}">${phase.title}</h2>`
+      : markup`<p class="h2">${phase.title}</p>`;
   const steps = phase.steps.map((step) => stepColumn(step, grid, context, as));
   return markup`<li class="phase"><div class="phase-name">${title}${goal}</div><ol class="steps">${steps}</ol></li>`;
 }

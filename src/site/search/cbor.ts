@@ -10,7 +10,7 @@ export function itemsOf(array: Uint8Array): readonly Uint8Array[] {
   const head = headAt(array, 0);
   if (head.major !== major.array) throw new Error('A CBOR array was expected.');
   const items: Uint8Array[] = [];
-  for (let at = head.end; items.length < head.value; ) {
+  for (let at = head.end; items.length < head.value;) {
     const end = endOf(array, at);
     items.push(array.subarray(at, end));
     at = end;

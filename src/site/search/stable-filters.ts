@@ -21,7 +21,9 @@ export async function putFiltersInOrder(folder: string): Promise<void> {
   const entries = await Promise.all(
     filters
       .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1))
-      .map(async ([name = '', file = '']) => arrayOf([text(name), text(await orderValues(path.join(folder, 'filter'), file))])),
+      .map(async ([name = '', file = '']) =>
+        arrayOf([text(name), text(await orderValues(path.join(folder, 'filter'), file))]),
+      ),
   );
   const content = arrayOf(parts.with(placeOfFilters, arrayOf(entries)));
 
@@ -37,7 +39,10 @@ export async function putFiltersInOrder(folder: string): Promise<void> {
 async function orderValues(folder: string, name: string): Promise<string> {
   const file = path.join(folder, `${name}.pf_filter`);
   const [title = text(''), values = arrayOf([])] = itemsOf(await unpack(file));
-  const content = arrayOf([title, arrayOf(itemsOf(values).toSorted((one, other) => Buffer.compare(one, other)))]);
+  const content = arrayOf([
+    title,
+    arrayOf(itemsOf(values).toSorted((one, other) => Buffer.compare(one, other))),
+  ]);
   const renamed = nameAfter(name, content);
   await rm(file);
   await writeFile(path.join(folder, `${renamed}.pf_filter`), pack(content));
@@ -52,7 +57,8 @@ function nameAfter(name: string, content: Uint8Array): string {
 
 async function unpack(file: string): Promise<Uint8Array> {
   const content = gunzipSync(await readFile(file));
-  if (content.toString('latin1', 0, signature.length) !== signature) throw new Error(`${file} is not a file of Pagefind.`);
+  if (content.toString('latin1', 0, signature.length) !== signature)
+    throw new Error(`${file} is not a file of Pagefind.`);
   return content.subarray(signature.length);
 }
 

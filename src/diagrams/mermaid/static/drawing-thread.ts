@@ -10,51 +10,55 @@ export type WorkerMessage = 'drawing' | DrawResponse;
 
 /** Draws in a thread of its own, so that the stand-in for a browser never meets the rest of the program. */
 export interface DrawingThread {
-  /** Draws a source after those before it. Resolves also where Mermaid refuses it. Rejects with a
-   * {@link DrawingTimeout}, or with whatever broke the thread. */
+  /** How many sources wait, with the one being drawn. */
+  readonly waiting: number;
+  /**
+   * Draws a source after those before it. Resolves also where Mermaid refuses it. Rejects with a
+   * {@link DrawingTimeout}, or with whatever broke the thread.
+   */
   draw(source: string): Promise<DrawResponse>;
   /** Ends the thread. What it was drawing is lost; a later `draw` starts another. */
   close(): Promise<void>;
 }
 
-/** How long a thread may draw, and when it makes place for a fresh one. */
-export interface ThreadLimits {
-  /** Milliseconds for one source, without the start of the thread. */
-  readonly timeout: number;
-  /** Drawings after which the thread is replaced: jsdom and Mermaid never give all memory back. */
-  readonly drawings: number;
-}
-
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
-/** A thread that starts with the first source it has to draw, and never keeps the process from ending when idle. */
-export function createDrawingThread(theme: MermaidTheme, { timeout, drawings }: ThreadLimits): DrawingThread {
-  let thread: { worker: Worker; drawn: number } | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
+/** Left alone, Node lets the garbage of a thousand drawings grow to half a gigabyte before it looks. */
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
-  const running = () => (thread ??= { worker: startWorker(theme), drawn: 0 });
+/**
+ * A thread that starts with the first source it has to draw, and does not keep the process from ending while
+ * it has none. A source may take `timeout` milliseconds, not counting the start of the thread.
+ */
+export function createDrawingThread(theme: MermaidTheme, timeout: number): DrawingThread {
+  let worker: Worker | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+
   const close = async () => {
-    const ending = thread;
-    thread = undefined;
-    await ending?.worker.terminate();
+    const ending = worker;
+    worker = undefined;
+    await ending?.terminate();
   };
   const drawNow = async (source: string): Promise<DrawResponse> => {
-    if (thread !== undefined && thread.drawn >= drawings) await close();
-    const current = running();
-    current.drawn++;
-    current.worker.ref();
+    const current = (worker ??= startWorker(theme));
+    current.ref();
     try {
-      return await ask(current.worker, source, timeout);
+      return await ask(current, source, timeout);
     } catch (error) {
       await close();
       throw error;
     } finally {
-      current.worker.unref();
+      current.unref();
     }
   };
   return {
+    get waiting() {
+      return waiting;
+    },
     draw(source) {
-      const response = queue.then(() => drawNow(source));
+      waiting++;
+      const response = queue.then(() => drawNow(source)).finally(() => waiting--);
       queue = response.catch(() => undefined);
       return response;
     },
@@ -64,7 +68,7 @@ export function createDrawingThread(theme: MermaidTheme, { timeout, drawings }: 
 
 function startWorker(theme: MermaidTheme): Worker {
   // Options of the parent, such as a test runner's loaders, are none of the worker's business.
-  const worker = new Worker(workerFile, { workerData: { theme }, execArgv: [] });
+  const worker = new Worker(workerFile, { workerData: { theme }, execArgv: [], resourceLimits: MEMORY });
   // Between two drawings nobody listens: the next one finds out.
   worker.on('error', () => undefined);
   worker.unref();

@@ -42,7 +42,8 @@ export function staysInside({ property, value }: Declaration): boolean {
 
 function isInert(name: string, value: string): boolean {
   if (name.startsWith('on') || name === 'target' || name === 'xml:base') return false;
-  return name.endsWith('href') ? /^#\S*$/.test(value) : !leavesFile(value);
+  if (name.endsWith('href')) return /^#\S*$/.test(value);
+  return name === 'style' || !leavesFile(value);
 }
 
 function leavesFile(value: string): boolean {

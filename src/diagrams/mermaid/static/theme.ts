@@ -191,7 +191,8 @@ export const MERMAID_THEME: MermaidTheme = {
       titleColor: ink,
       titleFontFamily: FONT,
       titleFontSize: '22px',
-      actorColours: series,
+      // Mermaid puts these behind six of its own, which the first six `actor` colours cover.
+      actorColours: [...series.slice(6), ...series.slice(0, 6)],
     },
     gantt: { useWidth: 1000 },
   },

@@ -60,7 +60,7 @@ async function countsOf(
   const names = Object.keys(filters);
   const replaced = await Promise.all(
     names.map(async (name) => {
-      const { [name]: _, ...others } = filters;
+      const others = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
       const isFree = term === null && Object.keys(others).length === 0;
       const counts = isFree
         ? await pagefind.filters()

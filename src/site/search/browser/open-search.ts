@@ -9,8 +9,10 @@ const search = searchDialog(part(document, 'dialog.search', HTMLDialogElement));
 button.hidden = false;
 button.addEventListener('click', () => search.open());
 document.addEventListener('keydown', (event) => {
-  const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  const isShortcut =
+    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  const isSlash =
+    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if (!isShortcut && !isSlash) return;
   event.preventDefault();
   if (isShortcut) search.toggle();
@@ -21,5 +23,8 @@ const query = sharedQuery();
 if (query !== undefined) search.open(query);
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, dialog') !== null);
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select, dialog') !== null)
+  );
 }

@@ -22,6 +22,8 @@ export interface Passage {
 
 /** A page in which something was found. */
 export interface PagePassage extends Passage {
+  /** Every word of the title was searched for. */
+  readonly isNamed: boolean;
   /** The parts under headings of their own, such as the steps of a journey, that hold a hit; the best ones first. */
   readonly parts: readonly Passage[];
 }
@@ -54,12 +56,14 @@ export function passagesOf(fragment: Fragment, base: string): PagePassage {
   const [best] = bodies.toSorted((one, other) => worthOf(other, hits) - worthOf(one, hits));
   const sentence = best === undefined ? [] : sentenceWithHit(words, best, hits);
   const [opening] = own;
+  const title =
+    opening === undefined
+      ? [{ text: fragment.meta['title'] ?? '', hit: false }]
+      : titleOf(words, opening, hits);
   return {
     href,
-    title:
-      opening === undefined
-        ? [{ text: fragment.meta['title'] ?? '', hit: false }]
-        : titleOf(words, opening, hits),
+    title,
+    isNamed: title.every(({ text, hit }) => hit || !/[\p{L}\p{N}]/u.test(text)),
     sentence: sentence.length + parts.length > 0 ? sentence : firstSentence(words, bodies[0]),
     parts,
   };

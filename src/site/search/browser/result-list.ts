@@ -9,19 +9,30 @@ export interface ShownGroup {
   readonly pages: readonly PagePassage[];
 }
 
-/** Fetches the first pages of each group and tells what was found on them. */
-export function fetchGroups(
+/**
+ * Fetches the first pages of each group and tells what was found on them. A page that is called what was searched
+ * for comes before one whose title says more; Pagefind holds both for equal.
+ */
+export async function fetchGroups(
   groups: readonly Group[],
   most: (kind: string) => number,
   base: string,
 ): Promise<readonly ShownGroup[]> {
-  return Promise.all(
-    groups.map(async ({ kind, pages }) => ({
-      kind,
-      count: pages.length,
-      pages: await Promise.all(pages.slice(0, most(kind)).map(async (page) => passagesOf(await page.data(), base))),
-    })),
+  const fetched = await Promise.all(
+    groups.map(async ({ kind, pages }) => {
+      const first = pages.slice(0, most(kind)).map(async (page) => passagesOf(await page.data(), base));
+      return {
+        kind,
+        count: pages.length,
+        pages: namedFirst(await Promise.all(first), ({ isNamed }) => isNamed),
+      };
+    }),
   );
+  return namedFirst(fetched, ({ pages: [first] }) => first?.isNamed === true);
+}
+
+function namedFirst<Item>(items: readonly Item[], isNamed: (item: Item) => boolean): readonly Item[] {
+  return [...items.filter(isNamed), ...items.filter((item) => !isNamed(item))];
 }
 
 /** Shows more pages of a kind, which `option`, counted from 0, stood for. */

@@ -109,7 +109,11 @@ export function searchDialog(dialog: HTMLDialogElement): SearchDialog {
     if (timer !== undefined) begin();
     await working;
     const { ctrlKey, metaKey, shiftKey } = event;
-    active.current()?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
+    active
+      .current()
+      ?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+      );
   };
 
   const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
@@ -128,7 +132,8 @@ export function searchDialog(dialog: HTMLDialogElement): SearchDialog {
   field.addEventListener('keydown', (event) => {
     // While an input method composes a word, its keys are its own.
     if (event.isComposing) return;
-    const act = keys[event.key] ?? (active.entered() && !event.shiftKey ? keysWithinResults[event.key] : undefined);
+    const act =
+      keys[event.key] ?? (active.entered() && !event.shiftKey ? keysWithinResults[event.key] : undefined);
     if (act === undefined) return;
     event.preventDefault();
     act(event);
@@ -140,7 +145,8 @@ export function searchDialog(dialog: HTMLDialogElement): SearchDialog {
   });
   list.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link?.pathname === location.pathname && !event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
+    if (link?.pathname === location.pathname && !event.ctrlKey && !event.metaKey && !event.shiftKey)
+      dialog.close();
   });
 
   const open = (query?: string) => {

@@ -1,0 +1,25 @@
+import type { Book, Entry } from '../../book/book.ts';
+import { folders, isPaged, pathOf, pathTo } from '../data/paths.ts';
+
+/** A page that can be found. */
+export interface SearchablePage {
+  /** Its address on the server, encoded, with the base of the site. */
+  readonly href: string;
+  /** Its address within the site as Pagefind keeps it: with a leading `/`, not encoded. */
+  readonly url: string;
+}
+
+/** The pages of a book that tell search what they are, in the order in which a build writes them: by address. */
+export function searchablePages(book: Book): readonly SearchablePage[] {
+  const { journeys, segments, touchpoints, channels, frameworks, teams } = book;
+  const pages = book.pages.filter(({ id }) => id !== 'index');
+  const documents: readonly Pick<Entry<string>, 'kind' | 'id'>[] = [
+    ...[journeys, segments, touchpoints, channels, frameworks, teams, pages].flat(),
+  ];
+  const listed = documents.flatMap(({ kind, id }) =>
+    isPaged(kind) ? [{ href: pathOf(kind, id), url: `/${folders[kind]}/${id}/` }] : [],
+  );
+  return [...listed, { href: pathTo('matrix/'), url: '/matrix/' }].toSorted((one, other) =>
+    one.url < other.url ? -1 : 1,
+  );
+}

@@ -106,13 +106,19 @@ export function equalIds(
       diagnostic({
         rule: 'duplicate-id',
         file,
-        reason:
-          other.id === id
-            ? `This file and ${other.file} both have the id \`${id}\`.`
-            : `The ids \`${id}\` and \`${other.id}\` (${other.file}) differ only in case, which some file systems cannot tell apart.`,
+        reason: sameId({ file, id }, other),
         note: 'Rename one of the two files, or merge them.',
       }),
     );
   }
   return found;
+}
+
+function sameId(one: { file: string; id: string }, other: { file: string; id: string }): string {
+  if (one.id !== other.id) {
+    return `The ids \`${one.id}\` and \`${other.id}\` (${other.file}) differ only in case, which some file systems cannot tell apart.`;
+  }
+  return one.file.normalize('NFC') === other.file.normalize('NFC')
+    ? 'Two files have this name: Unicode spells it in two ways, and only one of them shows.'
+    : `This file and ${other.file} both have the id \`${one.id}\`.`;
 }

@@ -9,7 +9,7 @@ export function nearest(written: string, names: Iterable<string>): string | unde
   const wanted = written.toLowerCase();
   let best: string | undefined;
   let longer: string | undefined;
-  let least = Math.max(1, Math.round(wanted.length * 0.4)) + 1;
+  let least = Math.max(Math.min(1, wanted.length - 1), Math.round(wanted.length * 0.4)) + 1;
   for (const name of names) {
     const known = name.toLowerCase();
     if (longer === undefined && wanted.length > 2 && known.startsWith(wanted)) longer = name;

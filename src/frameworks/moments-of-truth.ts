@@ -10,7 +10,6 @@ export const momentsOfTruth: Framework = {
   description:
     'The steps in which a customer forms or revises a belief about the brand; the ultimate moment of one is the zero moment of another.',
   origin: 'A. G. Lafley, Procter & Gamble, 2005; Jim Lecinski, Google, 2011; Brian Solis, 2013',
-  year: 2011,
   stages: [
     {
       id: 'stimulus',

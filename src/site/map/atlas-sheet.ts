@@ -5,6 +5,7 @@ import type { Book, BookFramework, Journey } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { drawSparkline } from '../../diagrams/sparkline.ts';
+import { foreignLanguage } from '../data/foreign-language.ts';
 import { pathOf } from '../data/paths.ts';
 import { site } from '../data/site.ts';
 import { segmentName } from './context.ts';
@@ -53,7 +54,7 @@ function ribbon(book: Book, journey: Journey, at: readonly (number | null)[], st
     ...line,
     points: line.points.map((point, index) => (at[index] === null ? null : point)),
   }));
-  const language = journey.language === book.settings.language ? null : markup` lang="${journey.language}"`;
+  const language = foreignLanguage(journey.language, book.settings.language);
   const state = journey.state === 'future' && markup` <span class="tag">Future</span>`;
   const freshness =
     review.reviewed &&
@@ -62,7 +63,7 @@ function ribbon(book: Book, journey: Journey, at: readonly (number | null)[], st
     drawnLines(curve, book),
     at.map((place) => (place ?? 0) / stages),
   );
-  return markup`<li class="ribbon"><div class="what"><a href="${pathOf('journey', journey.id)}"${language}>${journey.title}</a>${state}<p class="facts">${journey.segments.map((segment) => segmentName(book, segment))}</p><p class="facts">${owner && markup`<span>${owner}</span>`}${freshness}</p></div><div class="track">${drawing}</div></li>`;
+  return markup`<li class="ribbon"><div class="what"><a href="${pathOf('journey', journey.id)}"${language && markup` lang="${language}"`}>${journey.title}</a>${state}<p class="facts">${journey.segments.map((segment) => segmentName(book, segment))}</p><p class="facts">${owner && markup`<span>${owner}</span>`}${freshness}</p></div><div class="track">${drawing}</div></li>`;
 }
 
 /** Where each step of a journey lies along the stages: its stage’s number and how far into it; null outside. */

@@ -22,7 +22,7 @@ export function matrixTable(book: Book, { framework, rows }: TouchpointMatrix): 
     const body = group.map((row) => rowOf(book, row, framework.stages, outside));
     return markup`<tbody><tr class="group"><th scope="rowgroup" colspan="${columns}"><span>${title}</span></th></tr>${body}</tbody>`;
   });
-  return markup`<table class="matrix"><caption>Touchpoints by the stages of the ${framework.title.toLowerCase()} ${key(book)}</caption><thead><tr><th scope="col">Touchpoint</th>${heads}${outside && markup`<th scope="col">Outside</th>`}</tr></thead>${bodies}</table>`;
+  return markup`<table class="matrix"><caption>Touchpoints by stage: ${framework.title} ${key(book)}</caption><thead><tr><th scope="col">Touchpoint</th>${heads}${outside && markup`<th scope="col">Outside</th>`}</tr></thead>${bodies}</table>`;
 }
 
 function rowOf(

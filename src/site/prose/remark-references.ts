@@ -1,6 +1,6 @@
-import type { Link, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
-import { findReferences, resolveReference } from '../../book/wiki-reference.ts';
+import type { Link, Parents, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
+import { findReferences, resolveReference, type ReferenceTarget } from '../../book/wiki-reference.ts';
 import { isPaged, pathOf, pathOfStep } from '../data/paths.ts';
 import type { Site } from '../data/site.ts';
 
@@ -10,33 +10,54 @@ import type { Site } from '../data/site.ts';
  */
 export function remarkReferences(current: () => Site) {
   return (tree: Root): void => {
-    visit(tree, 'text', (node, index, parent) => {
-      if (parent === undefined || index === undefined || parent.type === 'link') return undefined;
-      const parts = linked(node, current());
-      if (parts === undefined) return undefined;
-      parent.children.splice(index, 1, ...parts);
-      return [SKIP, index + parts.length];
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'link' || node.type === 'linkReference') {
+        // A link cannot hold another one.
+        visit(node, 'text', (inner, place, around) => replace(inner, place, around, current(), titleOf));
+        return SKIP;
+      }
+      return node.type === 'text' ? replace(node, index, parent, current(), referenceTo) : undefined;
     });
   };
 }
 
-function linked(node: Text, { book }: Site): PhrasingContent[] | undefined {
-  const references = findReferences(node.value);
+/** What a reference becomes, given the words to show. */
+type Rendering = (found: ReferenceTarget, label: string) => PhrasingContent;
+
+function replace(
+  node: Text,
+  index: number | undefined,
+  parent: Parents | undefined,
+  site: Site,
+  rendered: Rendering,
+): VisitorResult {
+  const parts = index === undefined ? undefined : partsOf(node.value, site, rendered);
+  if (parent === undefined || index === undefined || parts === undefined) return undefined;
+  parent.children.splice(index, 1, ...parts);
+  return [SKIP, index + parts.length];
+}
+
+function partsOf(value: string, { book }: Site, rendered: Rendering): PhrasingContent[] | undefined {
+  const references = findReferences(value);
   if (references.length === 0) return undefined;
   const parts: PhrasingContent[] = [];
   let from = 0;
   for (const reference of references) {
     const found = resolveReference(book, reference.target);
     if (found === undefined || 'ambiguous' in found) continue;
-    if (reference.start > from) parts.push(text(node.value.slice(from, reference.start)));
-    parts.push(referenceTo(found, reference.label ?? found.title));
+    if (reference.start > from) parts.push(text(value.slice(from, reference.start)));
+    parts.push(rendered(found, reference.label ?? found.title));
     from = reference.end;
   }
-  if (from < node.value.length) parts.push(text(node.value.slice(from)));
+  if (from < value.length) parts.push(text(value.slice(from)));
   return parts;
 }
 
-function referenceTo(found: { kind: string; id: string; step?: string }, label: string): PhrasingContent {
+function titleOf(_: ReferenceTarget, label: string): Text {
+  return text(label);
+}
+
+function referenceTo(found: ReferenceTarget, label: string): PhrasingContent {
   if (!isPaged(found.kind)) return text(label);
   const url = found.step === undefined ? pathOf(found.kind, found.id) : pathOfStep(found.id, found.step);
   const link: Link = { type: 'link', url, children: [text(label)] };

@@ -44,6 +44,11 @@ export function standInForBrowser(measure: MeasureText): BrowserStandIn {
     screen: { availWidth: 1200, availHeight: 900 },
     CSS: { escape: escapeIdentifier, supports: () => false },
     Date: pinned(Date),
+    Image: class {
+      constructor() {
+        throw new Error('A static picture holds no images from elsewhere: draw this shape without one.');
+      }
+    },
   });
   Object.assign(Math, { random: () => chance() });
   return { document: window.document, layout, rewind: () => void (chance = random(SEED)) };

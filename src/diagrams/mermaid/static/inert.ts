@@ -37,7 +37,7 @@ export function makeInert(svg: SvgNode): void {
 
 /** Whether a declaration loads nothing from elsewhere. An escape could hide a `url`: Mermaid writes none. */
 export function staysInside({ property, value }: Declaration): boolean {
-  return !/[\\<]|\b(?:image-set|src|expression|import)\b/i.test(property + value) && !leavesFile(value);
+  return !/[\\<]|\b(?:image-set|src|expression|import)\b/i.test(`${property}:${value}`) && !leavesFile(value);
 }
 
 function isInert(name: string, value: string): boolean {

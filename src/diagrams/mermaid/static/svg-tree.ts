@@ -53,17 +53,17 @@ export function writeTree(root: SvgNode): string {
 }
 
 function writeNode(node: SvgNode | string): string {
-  if (typeof node === 'string') return escape(node);
+  if (typeof node === 'string') return escape(node, /[&<>]/g);
   const { name, attributes, children } = node;
   let tag = `<${name}`;
-  for (const [attribute, value] of attributes) tag += ` ${attribute}="${escape(value)}"`;
+  for (const [attribute, value] of attributes) tag += ` ${attribute}="${escape(value, /[&<>"]/g)}"`;
   return children.length === 0 ? `${tag}/>` : `${tag}>${children.map(writeNode).join('')}</${name}>`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+function escape(text: string, special: RegExp): string {
+  return text.replace(special, (character) => ESCAPES[character] ?? character);
 }
 
 function isElement(node: Node): node is Element {

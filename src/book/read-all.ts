@@ -1,14 +1,14 @@
 import type { Kind } from '../schema/kinds.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type BookFile, betterId } from './find-files.ts';
-import type { SoundDocument, SoundDocuments, SoundSettings } from './link/document.ts';
+import type { LinkableDocument, Documents, SoundSettings } from './link/document.ts';
 import { readDocument, readSettings } from './read-document.ts';
 
 /** Every document of a book, each read for itself. */
 export interface ReadBook {
   readonly settings: SoundSettings;
-  /** Those that follow the schema of their kind, by id. */
-  readonly documents: SoundDocuments;
+  /** Those that could be read, by id; from broken ones what is wrong has been taken out. */
+  readonly documents: Documents;
   /** Every id of a kind, of documents that are broken too. */
   readonly ids: { readonly [K in Kind]: ReadonlySet<string> };
   /** Files with prose, of documents that are broken too. */
@@ -18,13 +18,17 @@ export interface ReadBook {
 
 /** Reads every document of a book. A document that is broken does not keep the others from being read. */
 export function readAll(root: string, files: readonly BookFile[]): ReadBook {
-  const documents: { readonly [K in Kind]: SoundDocument<K>[] } = emptyByKind(() => []);
+  const documents: { readonly [K in Kind]: LinkableDocument<K>[] } = emptyByKind(() => []);
   const ids = emptyByKind(() => new Set<string>());
   const withProse = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   let settings: SoundSettings = { file: 'content/book.yaml', data: {}, broken: new Set() };
 
-  function add<K extends Kind>(into: { readonly [One in K]: SoundDocument<One>[] }, file: BookFile, kind: K) {
+  function add<K extends Kind>(
+    into: { readonly [One in K]: LinkableDocument<One>[] },
+    file: BookFile,
+    kind: K,
+  ) {
     ids[kind].add(file.id);
     const better = betterId(file);
     // The name of the file is reported; references may already use the better one.

@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { type DocumentText, emptyFile, openDocument, placeInFile } from './document-text.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import type { BookFile } from './find-files.ts';
-import type { SoundDocument, SoundSettings } from './link/document.ts';
+import type { LinkableDocument, SoundSettings } from './link/document.ts';
 import { locate } from './locate.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { PathProblem } from './problem.ts';
@@ -11,9 +11,9 @@ import { validate, validateSettings } from './validate/validate.ts';
 import { rootProblem } from './root-problem.ts';
 import { yamlTree } from './yaml-tree.ts';
 
-/** A document of a book, or everything that keeps it from being one. */
+/** A document of a book, and everything that is wrong with it. */
 export interface ReadDocument<K extends Kind> {
-  readonly document?: SoundDocument<K>;
+  readonly document?: LinkableDocument<K>;
   /** There is prose under its fields, whatever may be wrong with those. */
   readonly prose: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -24,10 +24,11 @@ export function readDocument<K extends Kind>(root: string, file: BookFile, kind:
   const parsed = parseDocument(root, file, kind);
   const prose = parsed.text !== undefined && /\S/.test(parsed.text.text.slice(parsed.text.proseStart));
   if (!('mapping' in parsed)) return { prose, diagnostics: parsed.diagnostics };
-  const validated = validate(kind, parsed.mapping);
-  const diagnostics = placed(parsed.text, parsed.yaml, 'problems' in validated ? validated.problems : []);
-  if ('problems' in validated || diagnostics.length > 0) return { prose, diagnostics };
-  return { document: { id: file.id, file: file.file, prose, data: validated.data }, prose, diagnostics };
+  const { data, problems, repaired } = validate(kind, parsed.mapping);
+  const diagnostics = placed(parsed.text, parsed.yaml, problems);
+  if (data === undefined) return { prose, diagnostics };
+  const sound = diagnostics.length === 0;
+  return { document: { id: file.id, file: file.file, prose, data, sound, repaired }, prose, diagnostics };
 }
 
 /** Reads the settings of a book as far as they are sound. */
@@ -44,9 +45,9 @@ export function readSettings(
       diagnostics: nothing ? [] : parsed.diagnostics,
     };
   }
-  const { data, broken, problems } = validateSettings(parsed.mapping);
+  const { data, repaired, problems } = validateSettings(parsed.mapping);
   return {
-    settings: { file: file.file, data, broken },
+    settings: { file: file.file, data: data ?? {}, broken: data ? repaired : { has: () => true } },
     diagnostics: placed(parsed.text, parsed.yaml, problems),
   };
 }
@@ -60,7 +61,12 @@ export function placeAgain(
   const text = openDocument(root, file);
   if ('problem' in text) return [text.problem];
   const yaml = parseYaml(text.yaml);
-  return 'problem' in yaml ? placeInFile(text, [yaml.problem]) : placed(text, yaml, problems);
+  if ('problem' in yaml) return placeInFile(text, [yaml.problem]);
+  const tree = yamlTree(text.yaml, yaml.events);
+  return placeInFile(
+    text,
+    problems.map((problem) => locate(text.yaml, tree, problem)),
+  );
 }
 
 type SoundYaml = Exclude<ParsedYaml, { problem: unknown }>;

@@ -38,14 +38,14 @@ export async function buildAside(out: string, build: (folder: string) => Promise
     await rename(fresh, out);
   } catch (error) {
     if (existsSync(old) && !existsSync(out)) await rename(old, out);
-    throw error;
-  } finally {
     await rm(fresh, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
+    throw error;
   }
+  await rm(old, { recursive: true, force: true });
 }
 
 function inside(inner: string, outer: string): boolean {
   const relative = path.relative(outer, inner);
-  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+  const above = relative === '..' || relative.startsWith(`..${path.sep}`);
+  return !above && !path.isAbsolute(relative);
 }

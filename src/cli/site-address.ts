@@ -5,7 +5,9 @@ import { exitCodes } from './command.ts';
 export function demandBase(command: Command, base: string | undefined): string | undefined {
   if (base === undefined) return undefined;
   const parts = base.split('/').filter((part) => part !== '');
-  const plain = parts.every((part) => /^[\w.~%-]+$/.test(part) && part !== '.' && part !== '..');
+  const plain = parts.every(
+    (part) => /^([\w.~-]|%[\da-f]{2})+$/i.test(part) && part !== '.' && part !== '..',
+  );
   if (plain) return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
   return command.error(
     `error: --base ${base} is not a path\nWrite the path the site is served under, such as /docs/.`,
@@ -17,7 +19,7 @@ export function demandBase(command: Command, base: string | undefined): string |
 
 /** The address a site is published at; anything that is not a web address is wrong usage. */
 export function demandAddress(command: Command, site: string | undefined): string | undefined {
-  if (site === undefined || /^https?:\/\/[^\s/]+/.test(site)) return site;
+  if (site === undefined || (/^https?:\/\/[^\s/]+/.test(site) && URL.canParse(site))) return site;
   return command.error(
     `error: --site ${site} is not a web address\nWrite it with https://, such as https://example.org.`,
     {

@@ -11,6 +11,7 @@ import { readHistory } from './data/history.ts';
 import { takePreparedBook } from './data/prepared-book.ts';
 import { provideSite, site } from './data/site.ts';
 import { finishSite } from './finish.ts';
+import { headingLinks } from './prose/heading-links.ts';
 import { proseModules } from './prose/prose-modules.ts';
 import { remarkDiagrams } from './prose/remark-diagrams.ts';
 import { remarkReferences } from './prose/remark-references.ts';
@@ -88,7 +89,7 @@ function prose(): AstroIntegration {
   return mdx({
     processor: unified({
       remarkPlugins: [[remarkReferences, site], remarkDiagrams, remarkTables],
-      rehypePlugins: [rehypeHeadingIds, [rehypeAutolinkHeadings, { behavior: 'wrap' }]],
+      rehypePlugins: [rehypeHeadingIds, [rehypeAutolinkHeadings, headingLinks]],
     }),
     syntaxHighlight: 'prism',
   });

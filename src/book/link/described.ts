@@ -1,6 +1,6 @@
 import type { Kind, Typed } from '../../schema/kinds.ts';
 import type { Channel, OpenEntry, OpenKind, Page, Segment, Settings, Team, Touchpoint } from '../book.ts';
-import type { Report, SoundDocument, Where } from './document.ts';
+import type { Report, LinkableDocument, Where } from './document.ts';
 import { checkMean } from './rating-scale.ts';
 import type { References } from './references.ts';
 import type { Stages } from './stages.ts';
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly frameworkUnknown: boolean;
 }
 
-function entry<K extends Kind>(kind: K, { id, file, prose }: SoundDocument<K>, title: string) {
+function entry<K extends Kind>(kind: K, { id, file, prose }: LinkableDocument<K>, title: string) {
   return { kind, id, title, file, prose, described: true };
 }
 
@@ -38,7 +38,7 @@ export function onlyNamed<K extends 'channel' | 'team' | 'segment'>(kind: K, id:
 }
 
 /** A segment with its references resolved. */
-export function linkSegment(document: SoundDocument<'segment'>, surroundings: Surroundings): Segment {
+export function linkSegment(document: LinkableDocument<'segment'>, surroundings: Surroundings): Segment {
   const { references, settings, report, scaleUnknown } = surroundings;
   const {
     title,
@@ -58,7 +58,9 @@ export function linkSegment(document: SoundDocument<'segment'>, surroundings: Su
   if (satisfaction) {
     const isMean = satisfaction.method === undefined || satisfaction.method === 'mean';
     const scale = satisfaction.scale ?? (isMean && !scaleUnknown ? settings.scales.rating : undefined);
-    const remedy = 'Name the scale the answers were given on, such as `scale: 0..10`.';
+    const remedy = satisfaction.scale
+      ? 'Correct the figure, or the scale it was given on.'
+      : 'Name the scale the answers were given on, such as `scale: 0..10`.';
     checkMean(satisfaction.value, scale, remedy, report, where, 'satisfaction', 'value');
   }
   return {
@@ -92,7 +94,7 @@ export function linkSegment(document: SoundDocument<'segment'>, surroundings: Su
 
 /** A touchpoint with its references resolved. */
 export function linkTouchpoint(
-  document: SoundDocument<'touchpoint'>,
+  document: LinkableDocument<'touchpoint'>,
   surroundings: Surroundings,
 ): Touchpoint {
   const { references, settings, stages, report, scaleUnknown, frameworkUnknown } = surroundings;
@@ -128,7 +130,7 @@ export function linkTouchpoint(
 }
 
 /** A channel with its references resolved. */
-export function linkChannel(document: SoundDocument<'channel'>, { references }: Surroundings): Channel {
+export function linkChannel(document: LinkableDocument<'channel'>, { references }: Surroundings): Channel {
   const { title, description, owner, ...others } = document.data;
   const where: Where = { file: document.file, path: [] };
   references.claim(title, where, 'title');
@@ -141,7 +143,7 @@ export function linkChannel(document: SoundDocument<'channel'>, { references }: 
 }
 
 /** A team with its references resolved. */
-export function linkTeam(document: SoundDocument<'team'>, { references }: Surroundings): Team {
+export function linkTeam(document: LinkableDocument<'team'>, { references }: Surroundings): Team {
   const { title, description, ...others } = document.data;
   const where: Where = { file: document.file, path: [] };
   references.claim(title, where, 'title');
@@ -153,7 +155,7 @@ export function linkTeam(document: SoundDocument<'team'>, { references }: Surrou
 }
 
 /** A prose page with its defaults filled in. */
-export function linkPage(document: SoundDocument<'page'>, { references, settings }: Surroundings): Page {
+export function linkPage(document: LinkableDocument<'page'>, { references, settings }: Surroundings): Page {
   const { title, description, order, language, tags } = document.data;
   const where: Where = { file: document.file, path: [] };
   references.claim(title, where, 'title');
@@ -169,7 +171,7 @@ export function linkPage(document: SoundDocument<'page'>, { references, settings
 /** A document of a kind whose other fields are kept as written. */
 export function linkOpen<K extends OpenKind>(
   kind: K,
-  document: SoundDocument<K>,
+  document: LinkableDocument<K>,
   { references }: Surroundings,
 ): OpenEntry<K> {
   const data: Typed<OpenKind> = document.data;

@@ -1,18 +1,22 @@
 import type { Kind, Typed, TypedSettings } from '../../schema/kinds.ts';
 import type { PathProblem } from '../problem.ts';
 
-/** A document that follows the schema of its kind. */
-export interface SoundDocument<K extends Kind> {
+/** A document as the schema of its kind returns it. */
+export interface LinkableDocument<K extends Kind> {
   readonly id: string;
   /** Relative to the book, with `/`. */
   readonly file: string;
   /** There is prose under its fields. */
   readonly prose: boolean;
   readonly data: Typed<K>;
+  /** Nothing was wrong with it. What is wrong has been taken out of `data`, which then belongs in no book. */
+  readonly sound: boolean;
+  /** Names of the fields from which something was taken out. */
+  readonly repaired: ReadonlySet<string>;
 }
 
 /** The documents of every kind, sorted by id. */
-export type SoundDocuments = { readonly [K in Kind]: readonly SoundDocument<K>[] };
+export type Documents = { readonly [K in Kind]: readonly LinkableDocument<K>[] };
 
 /** The settings of a book as far as they are sound. */
 export interface SoundSettings {

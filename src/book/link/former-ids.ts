@@ -1,11 +1,12 @@
-import type { Report, SoundDocument } from './document.ts';
+import { placeholder } from '../placeholder.ts';
+import type { Report, LinkableDocument } from './document.ts';
 
 /**
  * What each id that a journey had before became. An alias that is taken, by a journey or by another alias, is
  * reported: an address can lead to one journey only.
  */
 export function formerIds(
-  journeys: readonly SoundDocument<'journey'>[],
+  journeys: readonly LinkableDocument<'journey'>[],
   ids: ReadonlySet<string>,
   report: Report,
 ): ReadonlyMap<string, string> {
@@ -14,6 +15,7 @@ export function formerIds(
     for (const [index, written] of (data.aliases ?? []).entries()) {
       const alias = written.normalize('NFC');
       const other = became.get(alias);
+      if (alias === placeholder || other === id) continue;
       if (!ids.has(alias) && other === undefined) {
         became.set(alias, id);
         continue;

@@ -1,14 +1,14 @@
 import { shippedFrameworks } from '../../frameworks/index.ts';
 import type { BookFramework } from '../book.ts';
 import { nearest } from '../nearest.ts';
-import type { Report, SoundDocument } from './document.ts';
+import type { Report, LinkableDocument } from './document.ts';
 
 /**
  * The frameworks of a book: those that ship with Journeybook, in their order, then its own by id. A book’s own
  * framework with the id of a shipped one takes its place, so that a book can say it in its own words.
  */
 export function linkFrameworks(
-  documents: readonly SoundDocument<'framework'>[],
+  documents: readonly LinkableDocument<'framework'>[],
   report: Report,
 ): readonly BookFramework[] {
   const frameworks = new Map<string, BookFramework>();
@@ -18,7 +18,10 @@ export function linkFrameworks(
   return [...frameworks.values()];
 }
 
-function ownFramework({ id, file, prose, data }: SoundDocument<'framework'>, report: Report): BookFramework {
+function ownFramework(
+  { id, file, prose, data }: LinkableDocument<'framework'>,
+  report: Report,
+): BookFramework {
   const { title, description, origin, year, loop } = data;
   const ids = new Set<string>();
   for (const [index, stage] of data.stages.entries()) {

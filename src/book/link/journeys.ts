@@ -1,7 +1,7 @@
 import type { Journey, Phase } from '../book.ts';
 import { nearest } from '../nearest.ts';
 import type { Typed } from '../../schema/kinds.ts';
-import type { SoundDocument, Where } from './document.ts';
+import type { LinkableDocument, Where } from './document.ts';
 import { uniqueIds } from './step-ids.ts';
 import { linkStep, type StepSurroundings } from './steps.ts';
 
@@ -15,7 +15,10 @@ export interface JourneySurroundings extends Omit<StepSurroundings, 'journey'> {
 }
 
 /** A journey with its references resolved and its defaults filled in. */
-export function linkJourney(document: SoundDocument<'journey'>, surroundings: JourneySurroundings): Journey {
+export function linkJourney(
+  document: LinkableDocument<'journey'>,
+  surroundings: JourneySurroundings,
+): Journey {
   const { references, settings } = surroundings;
   const { id, file, prose, data } = document;
   const where: Where = { file, path: [] };
@@ -38,7 +41,7 @@ export function linkJourney(document: SoundDocument<'journey'>, surroundings: Jo
     actual: data.actual ?? false,
     related: references.many('journey', data.related, where, 'related'),
     tags: data.tags ?? [],
-    aliases: data.aliases ?? [],
+    aliases: data.aliases?.map((alias) => alias.normalize('NFC')) ?? [],
     language: data.language ?? settings.language,
     evidence: [
       ...references.claim(data.title, where, 'title').evidence,
@@ -64,7 +67,7 @@ export function linkJourney(document: SoundDocument<'journey'>, surroundings: Jo
 }
 
 function linkPhases(
-  { id, file, data }: SoundDocument<'journey'>,
+  { id, file, data, repaired }: LinkableDocument<'journey'>,
   segments: readonly string[],
   framework: string,
   surroundings: JourneySurroundings,
@@ -76,12 +79,13 @@ function linkPhases(
     'phase',
   );
   const stepIds = uniqueStepIds(data.phases, file, surroundings);
-  const around: StepSurroundings = { ...surroundings, journey: { id, segments, steps: new Set(stepIds) } };
+  const steps = repaired.has('phases') ? undefined : new Set(stepIds);
+  const around: StepSurroundings = { ...surroundings, journey: { id, segments, steps } };
+  const unknown = data.framework === undefined && (frameworkUnknown || repaired.has('framework'));
   let step = 0;
   return data.phases.map((phase, index): Phase => {
     const where: Where = { file, path: ['phases', index] };
-    if (!frameworkUnknown || data.framework !== undefined)
-      stages.check(phase.stage, framework, where, 'stage');
+    if (!unknown) stages.check(phase.stage, framework, where, 'stage');
     return {
       id: phaseIds[index] ?? '',
       stage: phase.stage,
@@ -118,7 +122,9 @@ function uniqueStepIds(
     }
   }
   return uniqueIds(
-    phases.flatMap(({ steps }) => steps.map((step) => ({ id: step.id, title: step.title.text }))),
+    phases.flatMap(({ steps }) =>
+      steps.map((step) => ({ id: step.id?.normalize('NFC'), title: step.title.text })),
+    ),
     'step',
   );
 }

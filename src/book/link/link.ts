@@ -11,10 +11,11 @@ import {
   onlyNamed,
   type Surroundings,
 } from './described.ts';
-import type { LinkProblem, SoundDocument, SoundDocuments, SoundSettings } from './document.ts';
+import type { LinkProblem, LinkableDocument, Documents, SoundSettings } from './document.ts';
 import { formerIds } from './former-ids.ts';
 import { linkFrameworks } from './frameworks.ts';
 import { linkJourney } from './journeys.ts';
+import { placeholder } from '../placeholder.ts';
 import { type NamesByKind, namesOf } from './names.ts';
 import { nextSteps } from './next-steps.ts';
 import { references } from './references.ts';
@@ -25,7 +26,7 @@ import { stagesOf } from './stages.ts';
 /** Everything that was read of a book, before its parts are joined. */
 export interface Unlinked {
   readonly settings: SoundSettings;
-  readonly documents: SoundDocuments;
+  readonly documents: Documents;
   /** Every id of a kind, of documents that are broken too. */
   readonly ids: { readonly [K in Kind]: ReadonlySet<string> };
   /** Kinds of which there may be documents that were not seen. */
@@ -53,13 +54,14 @@ export function link({ settings: written, documents, ids, incomplete }: Unlinked
   );
   const refer = references(names, report);
   const settings = linkSettings(written, refer);
-  const frameworks = linkFrameworks(documents.framework, report);
+  const soundFrameworks = documents.framework.filter(({ sound }) => sound);
+  const frameworks = linkFrameworks(soundFrameworks, report);
   const around: Surroundings = {
     references: refer,
     settings,
     stages: stagesOf(
       frameworks,
-      documents.framework.length === ids.framework.size && !incomplete.has('framework'),
+      soundFrameworks.length === ids.framework.size && !incomplete.has('framework'),
       report,
     ),
     report,
@@ -67,7 +69,7 @@ export function link({ settings: written, documents, ids, incomplete }: Unlinked
     frameworkUnknown: written.broken.has('framework'),
   };
 
-  const touchpoints = documents.touchpoint.map((document) => linkTouchpoint(document, around));
+  const touchpoints = linkAll(documents.touchpoint, (document) => linkTouchpoint(document, around));
   const next = nextSteps(refer, report);
   const journeySurroundings = {
     ...around,
@@ -76,29 +78,28 @@ export function link({ settings: written, documents, ids, incomplete }: Unlinked
     touchpoints: new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint])),
     levelsUnknown: written.broken.has('levels'),
   };
-  const journeys = documents.journey.map((document) => linkJourney(document, journeySurroundings));
+  const journeys = linkAll(documents.journey, (document) => linkJourney(document, journeySurroundings));
   next.finish(journeys);
   checkRelations(journeys, report);
 
-  const open = <K extends OpenKind>(kind: K, list: readonly SoundDocument<K>[]): OpenEntry<K>[] =>
-    list.map((document) => linkOpen(kind, document, around));
-  const listed = <K extends 'channel' | 'team' | 'segment'>(kind: K) =>
-    named[kind].map((id) => onlyNamed(kind, id, written.file));
+  const open = <K extends OpenKind>(kind: K, list: readonly LinkableDocument<K>[]): OpenEntry<K>[] =>
+    linkAll(list, (document) => linkOpen(kind, document, around));
+  const listed = <K extends NamedKind>(kind: K) => named[kind].map((id) => onlyNamed(kind, id, written.file));
   const book: Book = {
     settings,
     journeys,
     segments: byId([
-      ...documents.segment.map((document) => linkSegment(document, around)),
+      ...linkAll(documents.segment, (document) => linkSegment(document, around)),
       ...listed('segment'),
     ]),
     touchpoints,
     channels: byId([
-      ...documents.channel.map((document) => linkChannel(document, around)),
+      ...linkAll(documents.channel, (document) => linkChannel(document, around)),
       ...listed('channel'),
     ]),
-    teams: byId([...documents.team.map((document) => linkTeam(document, around)), ...listed('team')]),
+    teams: byId([...linkAll(documents.team, (document) => linkTeam(document, around)), ...listed('team')]),
     frameworks,
-    pages: inOrder(documents.page.map((document) => linkPage(document, around))),
+    pages: inOrder(linkAll(documents.page, (document) => linkPage(document, around))),
     sources: open('source', documents.source),
     metrics: open('metric', documents.metric),
     goals: open('goal', documents.goal),
@@ -108,12 +109,27 @@ export function link({ settings: written, documents, ids, incomplete }: Unlinked
   return { book, names, problems };
 }
 
+/** Links every document, so that all that is wrong is found, and keeps those that are sound. */
+function linkAll<K extends Kind, Entry>(
+  documents: readonly LinkableDocument<K>[],
+  linkOne: (document: LinkableDocument<K>) => Entry,
+): Entry[] {
+  const entries: Entry[] = [];
+  for (const document of documents) {
+    const entry = linkOne(document);
+    if (document.sound) entries.push(entry);
+  }
+  return entries;
+}
+
 type NamedKind = 'channel' | 'team' | 'segment';
 
 /** Names of the settings that no file describes. */
 function namedOnly({ data }: SoundSettings, ids: Unlinked['ids']): Record<NamedKind, readonly string[]> {
   const without = (kind: NamedKind, listed: readonly string[] = []) =>
-    [...new Set(listed.map((name) => name.normalize('NFC')))].filter((name) => !ids[kind].has(name));
+    [...new Set(listed.map((name) => name.normalize('NFC')))].filter(
+      (name) => name !== placeholder && !ids[kind].has(name),
+    );
   return {
     channel: without('channel', data.channels),
     team: without('team', data.teams),

@@ -5,11 +5,14 @@ import type { References } from './references.ts';
 
 /** Resolves the steps that may follow a step. */
 export interface NextSteps {
-  /** Steps as `step` or `journey#step`; a step of the same journey loses the journey’s name. */
+  /**
+   * Steps as `step` or `journey#step`; a step of the same journey loses the journey’s name. Where the steps of
+   * that journey are not all known, they are not judged.
+   */
   resolve(
     written: readonly string[],
     journey: string,
-    ownSteps: ReadonlySet<string>,
+    ownSteps: ReadonlySet<string> | undefined,
     where: Where,
   ): readonly string[];
   /** Reports steps of other journeys that do not exist, when all journeys are known. */
@@ -52,7 +55,7 @@ export function nextSteps(references: References, report: Report): NextSteps {
             return `${other}#${step}`;
           }
         }
-        if (!ownSteps.has(step)) unknown(step, journey, ownSteps, where);
+        if (ownSteps?.has(step) === false) unknown(step, journey, ownSteps, where);
         return step;
       }),
     finish(journeys) {

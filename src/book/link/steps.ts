@@ -15,7 +15,7 @@ export interface StepSurroundings extends Surroundings {
   readonly journey: {
     readonly id: string;
     readonly segments: readonly string[];
-    readonly steps: ReadonlySet<string>;
+    readonly steps: ReadonlySet<string> | undefined;
   };
   readonly touchpoints: ReadonlyMap<string, Touchpoint>;
   readonly nextSteps: NextSteps;

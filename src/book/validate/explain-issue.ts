@@ -52,10 +52,11 @@ function unknownKey(key: string, path: Path, subject: Subject): Explained {
   return {
     rule: 'unknown-key',
     path: [...path, key],
+    change: [...path, key],
     at: 'key',
     reason: `${owner} has no field ${code(shortened(key))}.`,
     note: meant === undefined ? `Its fields are ${list(fields)}.` : `Did you mean ${code(meant)}?`,
-    ...(meant !== undefined && { meantField: JSON.stringify([...path, meant]) }),
+    ...(meant !== undefined && { meant: [...path, meant] }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Path, PathProblem } from '../problem.ts';
+import type { Path } from '../problem.ts';
 import { explainIssue } from './explain-issue.ts';
 import type { Explained } from './explained.ts';
 import { schemaAt, valueAt } from './schema-at.ts';
@@ -8,8 +8,8 @@ import type { Subject } from './words.ts';
 import { wrongType } from './wrong-type.ts';
 
 /** Says in prose everything a schema found wrong with a document: one problem for each thing to mend. */
-export function explainIssues(issues: readonly z.core.$ZodIssue[], subject: Subject): PathProblem[] {
-  return withoutConsequences(issues.flatMap((issue) => explain(issue, [], subject)));
+export function explainIssues(issues: readonly z.core.$ZodIssue[], subject: Subject): readonly Explained[] {
+  return issues.flatMap((issue) => explain(issue, [], subject));
 }
 
 function explain(issue: z.core.$ZodIssue, base: Path, subject: Subject): Explained[] {
@@ -39,10 +39,4 @@ function mistyped(allowed: readonly string[], path: Path, subject: Subject): Exp
     }
   }
   return wrongType(allowed, path, subject);
-}
-
-/** A field that is missing only because it was misspelt is reported once, where it was misspelt. */
-function withoutConsequences(problems: readonly Explained[]): PathProblem[] {
-  const meant = new Set(problems.flatMap(({ meantField }) => meantField ?? []));
-  return problems.filter(({ missingField }) => missingField === undefined || !meant.has(missingField));
 }

@@ -1,38 +1,41 @@
 import type { z } from 'zod';
 import { type Kind, kinds, settings, type Typed, type TypedSettings } from '../../schema/kinds.ts';
-import { explainIssues } from './explain-issues.ts';
 import type { PathProblem } from '../problem.ts';
+import { explainIssues } from './explain-issues.ts';
+import { withoutConsequences } from './explained.ts';
+import { repair } from './repair.ts';
 
 const schemas: { readonly [K in Kind]: { readonly schema: z.ZodType<Typed<K>> } } = kinds;
 
-/** What a schema says of a document: its data in one shape, or everything that is wrong with it. */
-export type Validated<Data> = { readonly data: Data } | { readonly problems: readonly PathProblem[] };
+/** What a schema says of a document. */
+export interface Validated<Data> {
+  /** The document in one shape; without what is wrong with it, and absent where nothing sound remains. */
+  readonly data?: Data;
+  readonly problems: readonly PathProblem[];
+  /** Names of the fields that had to be changed, wholly or in some part. */
+  readonly repaired: ReadonlySet<string>;
+}
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** Holds a document against the schema of its kind. */
-export function validate<K extends Kind>(kind: K, data: unknown): Validated<Typed<K>> {
-  const { schema } = schemas[kind];
+export function validate<K extends Kind>(kind: K, data: object): Validated<Typed<K>> {
+  return hold(data, schemas[kind].schema, kind);
+}
+
+/** Holds the settings of a book against their schema. */
+export function validateSettings(data: object): Validated<TypedSettings> {
+  return hold(data, settings.schema, 'book');
+}
+
+function hold<Data>(data: object, schema: z.ZodType<Data>, noun: string): Validated<Data> {
   const result = schema.safeParse(data);
-  return result.success
-    ? { data: result.data }
-    : { problems: explainIssues(result.error.issues, { schema, data, noun: kind }) };
-}
-
-/** The settings of a book as far as they are sound, and everything that is wrong with them. */
-export interface ValidatedSettings {
-  readonly data: TypedSettings;
-  /** Fields that had to be left out. */
-  readonly broken: ReadonlySet<string>;
-  readonly problems: readonly PathProblem[];
-}
-
-/** Holds the settings of a book against their schema, field by field where something is wrong. */
-export function validateSettings(data: object): ValidatedSettings {
-  const whole = settings.schema.safeParse(data);
-  if (whole.success) return { data: whole.data, broken: new Set(), problems: [] };
-  const problems = explainIssues(whole.error.issues, { schema: settings.schema, data, noun: 'book' });
-  const broken = new Set(problems.map(({ path }) => String(path[0])));
-  const sound = settings.schema.safeParse(
-    Object.fromEntries(Object.entries(data).filter(([field]) => !broken.has(field))),
-  );
-  return { data: sound.data ?? {}, broken, problems };
+  if (result.success) return { data: result.data, problems: [], repaired: nothing };
+  const problems = explainIssues(result.error.issues, { schema, data, noun });
+  const { data: sound } = schema.safeParse(repair(data, schema, problems));
+  return {
+    ...(sound !== undefined && { data: sound }),
+    problems: withoutConsequences(problems),
+    repaired: new Set(problems.map(({ change }) => String(change[0]))),
+  };
 }

@@ -28,10 +28,10 @@ function missing(path: Path, subject: Subject): Explained {
   return {
     rule: 'missing-field',
     path: mapping,
+    change: path,
     at: 'mapping',
     reason: `${noun === undefined ? code(mapping.at(-1)) : `This ${noun}`} has no ${code(field)}.`,
     note: `Add ${code(field)}${description === undefined ? '.' : `: ${continued(description)}`}`,
-    missingField: JSON.stringify(path),
   };
 }
 

@@ -2,4 +2,6 @@
 export interface Crumb {
   readonly title: string;
   readonly href: string;
+  /** The language of the title, where it is not the book’s. */
+  readonly language?: string | undefined;
 }

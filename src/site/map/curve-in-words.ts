@@ -1,6 +1,7 @@
 import { emotionCurve, stepsOf, type CurveLine } from '../../analysis/emotion-curve.ts';
 import type { Book, Journey, Step } from '../../book/book.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
+import { foreignLanguage } from '../data/foreign-language.ts';
 import { pathOfStep } from '../data/paths.ts';
 import { segmentName } from './context.ts';
 import { signed } from './lanes/feeling.ts';
@@ -17,6 +18,7 @@ function sentence(
   steps: readonly Step[],
   { segment, points }: CurveLine,
 ): Markup {
+  const language = foreignLanguage(journey.language, book.settings.language);
   const known = points.flatMap((value, index) => {
     const step = steps[index];
     return value === null || step === undefined ? [] : [{ value, step }];
@@ -26,7 +28,7 @@ function sentence(
   const end = known.at(-1) ?? lowest;
   const who = segment === undefined ? markup`The curve` : segmentName(book, segment);
   const point = ({ step, value }: { step: Step; value: number }) =>
-    markup`<strong>${signed(value)}</strong> at <a class="voice" href="${pathOfStep(journey.id, step.id)}">${step.title}</a>`;
+    markup`<strong>${signed(value)}</strong> at <a class="voice" href="${pathOfStep(journey.id, step.id)}"${language && markup` lang="${language}"`}>${step.title}</a>`;
   if (lowest.value === highest.value) {
     return markup`${who}: <strong>${signed(end.value)}</strong> wherever it is known${unknown(points)}.`;
   }

@@ -1,6 +1,9 @@
 import type { Link, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
+import type { Book } from '../../book/book.ts';
+import { lookup } from '../../book/lookup.ts';
 import { findReferences, resolveReference, type ReferenceTarget } from '../../book/wiki-reference.ts';
+import { foreignLanguage } from '../data/foreign-language.ts';
 import { isPaged, pathOf, pathOfStep } from '../data/paths.ts';
 import type { Site } from '../data/site.ts';
 
@@ -21,8 +24,8 @@ export function remarkReferences(current: () => Site) {
   };
 }
 
-/** What a reference becomes, given the words to show. */
-type Rendering = (found: ReferenceTarget, label: string) => PhrasingContent;
+/** What a reference becomes, given the words to show and their language, where it is not the book’s. */
+type Rendering = (found: ReferenceTarget, label: string, lang: string | undefined) => PhrasingContent;
 
 function replace(
   node: Text,
@@ -46,7 +49,8 @@ function partsOf(value: string, { book }: Site, rendered: Rendering): PhrasingCo
     const found = resolveReference(book, reference.target);
     if (found === undefined || 'ambiguous' in found) continue;
     if (reference.start > from) parts.push(text(value.slice(from, reference.start)));
-    parts.push(rendered(found, reference.label ?? found.title));
+    const { label = found.title } = reference;
+    parts.push(rendered(found, label, label === found.title ? languageOf(found, book) : undefined));
     from = reference.end;
   }
   if (from < value.length) parts.push(text(value.slice(from)));
@@ -57,11 +61,17 @@ function titleOf(_: ReferenceTarget, label: string): Text {
   return text(label);
 }
 
-function referenceTo(found: ReferenceTarget, label: string): PhrasingContent {
+function referenceTo(found: ReferenceTarget, label: string, lang: string | undefined): PhrasingContent {
   if (!isPaged(found.kind)) return text(label);
   const url = found.step === undefined ? pathOf(found.kind, found.id) : pathOfStep(found.id, found.step);
-  const link: Link = { type: 'link', url, children: [text(label)] };
+  const data = lang === undefined ? {} : { data: { hProperties: { lang } } };
+  const link: Link = { type: 'link', url, children: [text(label)], ...data };
   return link;
+}
+
+function languageOf({ kind, id }: ReferenceTarget, book: Book): string | undefined {
+  const journey = kind === 'journey' ? lookup(book).journeys.get(id) : undefined;
+  return journey && foreignLanguage(journey.language, book.settings.language);
 }
 
 function text(value: string): Text {

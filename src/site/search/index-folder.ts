@@ -1,9 +1,10 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { indexOptions } from './index-options.ts';
-import { isNeeded } from './needed-files.ts';
-import { putFiltersInOrder } from './stable-filters.ts';
+import { close, type PagefindIndex } from 'pagefind';
+import { makeIndex, type IndexFiles } from './make-index.ts';
+
+/** How many files are written at once: a process may not have many open. */
+const atOnce = 32;
 
 /**
  * Indexes the pages in the folder of a site and writes the index beside them, into `pagefind/`. The same pages
@@ -12,18 +13,11 @@ import { putFiltersInOrder } from './stable-filters.ts';
  * @param language the language of the book
  */
 export async function indexFolder(folder: string, language: string): Promise<number> {
-  const { index, errors } = await createIndex(indexOptions(language));
-  if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-  const output = path.join(folder, 'pagefind');
-  const unread = await addPages(index, folder);
-  const written = await index.writeFiles({ outputPath: output });
+  const files = await makeIndex(language, (index) => addPages(index, folder));
   await close();
-  const failures = [...unread, ...written.errors];
-  if (failures.length > 0) throw new Error(`The search index could not be written: ${failures.join('; ')}`);
-  await putFiltersInOrder(output);
-  await removeNeedless(output);
+  await write(files, path.join(folder, 'pagefind'));
   // Pagefind reports the pages it read, among them those that search leaves out; each other one has a fragment.
-  return (await readdir(path.join(output, 'fragment'))).length;
+  return [...files.keys()].filter((file) => file.endsWith('.pf_fragment')).length;
 }
 
 /**
@@ -46,9 +40,12 @@ function literally(file: string): string {
   return file.replace(/[?*$:<>()[\]{},\\]/g, String.raw`\$&`);
 }
 
-async function removeNeedless(folder: string): Promise<void> {
-  const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
-  const names = files.map(({ name }) => name);
-  const needless = names.filter((name) => !isNeeded(name, names));
-  await Promise.all(needless.map((name) => rm(path.join(folder, name))));
+async function write(files: IndexFiles, folder: string): Promise<void> {
+  const entries = [...files].map(([name, content]) => ({ file: path.join(folder, name), content }));
+  for (const parent of new Set(entries.map(({ file }) => path.dirname(file))))
+    await mkdir(parent, { recursive: true });
+  for (let first = 0; first < entries.length; first += atOnce) {
+    const some = entries.slice(first, first + atOnce);
+    await Promise.all(some.map(({ file, content }) => writeFile(file, content)));
+  }
 }

@@ -18,6 +18,7 @@ const unread = [
   '.key',
   '.facts',
   '.fact-table',
+  '.index-list',
   '.small-print',
   '.answers dt',
   '.empty',

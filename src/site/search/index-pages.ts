@@ -1,39 +1,33 @@
-import { createIndex } from 'pagefind';
-import { indexOptions } from './index-options.ts';
+import { makeIndex, type IndexFiles } from './make-index.ts';
 import type { SearchablePage } from './searchable-pages.ts';
-
-/** The files of an index by their path within `pagefind/`. */
-export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** How many pages are asked for at once: the server that renders them has other readers too. */
 const atOnce = 4;
 
 /**
- * Indexes pages that a server renders as a build indexes the pages it wrote, and returns the files of the index.
- * A page that cannot be rendered is left out: what is wrong with it is for whoever opens it to see.
+ * Indexes pages that a server renders, as a build indexes the pages it wrote. A page that cannot be rendered is
+ * left out: what is wrong with it is for whoever opens it to see.
  *
  * @param language the language of the book
  * @param origin where the server answers, such as `http://127.0.0.1:4321`
  */
-export async function indexPages(
+export function indexPages(
   pages: readonly SearchablePage[],
   language: string,
   origin: string,
 ): Promise<IndexFiles> {
-  const { index, errors } = await createIndex(indexOptions(language));
-  if (index === undefined) throw new Error(errors.join('; '));
-  for (let first = 0; first < pages.length; first += atOnce) {
-    const some = pages.slice(first, first + atOnce);
-    const rendered = await Promise.all(some.map(({ href }) => render(new URL(href, origin))));
-    for (const [place, { url }] of some.entries()) {
-      const content = rendered[place];
-      if (content !== undefined) await index.addHTMLFile({ url, content });
+  return makeIndex(language, async (index) => {
+    const errors: string[] = [];
+    for (let first = 0; first < pages.length; first += atOnce) {
+      const some = pages.slice(first, first + atOnce);
+      const rendered = await Promise.all(some.map(({ href }) => render(new URL(href, origin))));
+      for (const [place, { url }] of some.entries()) {
+        const content = rendered[place];
+        if (content !== undefined) errors.push(...(await index.addHTMLFile({ url, content })).errors);
+      }
     }
-  }
-  const { files, errors: problems } = await index.getFiles();
-  await index.deleteIndex();
-  if (problems.length > 0) throw new Error(problems.join('; '));
-  return new Map(files.map(({ path, content }) => [path, content]));
+    return errors;
+  });
 }
 
 async function render(address: URL): Promise<string | undefined> {

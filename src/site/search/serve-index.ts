@@ -6,7 +6,8 @@ import type { ViteDevServer } from 'vite';
 import type { Book } from '../../book/book.ts';
 import { pathTo } from '../data/paths.ts';
 import { site } from '../data/site.ts';
-import { indexPages, type IndexFiles } from './index-pages.ts';
+import { indexPages } from './index-pages.ts';
+import type { IndexFiles } from './make-index.ts';
 import { searchablePages } from './searchable-pages.ts';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };

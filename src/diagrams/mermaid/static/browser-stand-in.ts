@@ -44,11 +44,7 @@ export function standInForBrowser(measure: MeasureText): BrowserStandIn {
     screen: { availWidth: 1200, availHeight: 900 },
     CSS: { escape: escapeIdentifier, supports: () => false },
     Date: pinned(Date),
-    Image: class {
-      constructor() {
-        throw new Error('A static picture holds no images from elsewhere: draw this shape without one.');
-      }
-    },
+    Image: NoImage,
   });
   Object.assign(Math, { random: () => chance() });
   return { document: window.document, layout, rewind: () => void (chance = random(SEED)) };
@@ -74,6 +70,10 @@ function geometry(layout: SvgLayout): PropertyDescriptorMap {
       return { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height };
     }),
   };
+}
+
+function NoImage(): never {
+  throw new Error('A static picture holds no images from elsewhere: draw this shape without one.');
 }
 
 /** Cytoscape, which places the nodes of mindmaps, also paints them, where nobody looks. */

@@ -169,6 +169,7 @@ ${faces}
 line.task-line { stroke: ${border}; }
 .tick line { stroke: ${hairline}; }
 line[stroke-width="4"] { stroke: ${quiet}; stroke-width: 1.5px; }
+.edgeLabel rect { opacity: 1; }
 `;
 
 /** The look of the product: ink on paper, hairlines, colour only where it carries meaning. */

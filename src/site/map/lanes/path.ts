@@ -1,5 +1,6 @@
 import type { Exit } from '../../../book/book.ts';
 import { markup, type Markup } from '../../../diagrams/markup.ts';
+import { foreignLanguage } from '../../data/foreign-language.ts';
 import { pathOf, pathOfStep } from '../../data/paths.ts';
 import { claimText } from '../claims.ts';
 import type { MapContext } from '../context.ts';
@@ -21,17 +22,18 @@ export const path: Lane = {
   },
 };
 
-function nextStep(next: string, { journey, known }: MapContext): Markup {
+function nextStep(next: string, context: MapContext): Markup {
+  const { journey, known } = context;
   const [first = '', second] = next.split('#');
   const [id, stepId] = second === undefined ? [journey.id, first] : [first, second];
   const phases = (id === journey.id ? journey : known.journeys.get(id))?.phases ?? [];
   const title = phases.flatMap((phase) => phase.steps).find((step) => step.id === stepId)?.title ?? next;
-  return markup`<span class="way">Next</span> <a href="${pathOfStep(id, stepId)}">${title}</a>`;
+  return markup`<span class="way">Next</span> <a href="${pathOfStep(id, stepId)}"${langOf(id, context)}>${title}</a>`;
 }
 
 function exitTo(exit: Exit, context: MapContext): Markup {
   const name = exit.target
-    ? markup`<a href="${pathOf(exit.target.kind, exit.target.id)}">${titleOf(exit, context)}</a>`
+    ? markup`<a href="${pathOf(exit.target.kind, exit.target.id)}"${exit.target.kind === 'journey' && langOf(exit.target.id, context)}>${titleOf(exit, context)}</a>`
     : markup`${exit.to}`;
   const share = exit.share === undefined ? null : markup`<strong>${formatShare(exit.share)}</strong> `;
   return markup`<span class="way exit">Leaves</span> ${share}to ${name}${exit.because && markup`: ${claimText(exit.because, context)}`}`;
@@ -44,8 +46,14 @@ function titleOf({ target, to }: Exit, { known }: MapContext): string {
   return found?.title ?? to;
 }
 
-function toldIn(id: string, { known }: MapContext): Markup {
-  return markup`<span class="way">In detail</span> <a href="${pathOf('journey', id)}">${known.journeys.get(id)?.title ?? id}</a>`;
+function toldIn(id: string, context: MapContext): Markup {
+  return markup`<span class="way">In detail</span> <a href="${pathOf('journey', id)}"${langOf(id, context)}>${context.known.journeys.get(id)?.title ?? id}</a>`;
+}
+
+/** The attribute for the title of another journey, where it is in another language than this one. */
+function langOf(id: string, { journey, known }: MapContext): Markup | undefined {
+  const language = foreignLanguage(known.journeys.get(id)?.language ?? journey.language, journey.language);
+  return language === undefined ? undefined : markup` lang="${language}"`;
 }
 
 /** A share from 0 to 1 as a percentage without needless decimals. */

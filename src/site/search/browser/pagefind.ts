@@ -8,7 +8,9 @@ export type Filters = Readonly<Record<string, string>>;
 export interface Fragment {
   /** The address of the page within the site, with a leading `/`, not encoded. */
   readonly raw_url: string;
-  /** The text of the page, with `&lt;` and `&gt;` for angle brackets; where words are not set apart by spaces, U+200B does it. */
+  /** The text of the page. */
+  readonly content: string;
+  /** The same with `&lt;` and `&gt;` for angle brackets, and U+200B between words that no spaces set apart. */
   readonly raw_content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;

@@ -34,7 +34,7 @@ const longestName = 4;
 
 /** Tells what was found on a page, and where: on the page at large and in each of its parts. */
 export function passagesOf(fragment: Fragment, base: string): PagePassage {
-  const words = wordsOf(fragment.raw_content);
+  const words = wordsOf(fragment);
   const hits: Hits = new Map(
     fragment.weighted_locations.map(({ location, balanced_score: worth }) => [location, worth]),
   );

@@ -1,4 +1,5 @@
 import { activeOption } from './active-option.ts';
+import { listenToKeys } from './field-keys.ts';
 import { filterChoice } from './filter-choice.ts';
 import { find, type Findings } from './find.ts';
 import { searchNotes } from './notes.ts';
@@ -44,58 +45,63 @@ export function searchDialog(dialog: HTMLDialogElement): SearchDialog {
   const begin = () => {
     window.clearTimeout(timer);
     timer = undefined;
-    working = search();
+    latest += 1;
+    working = attempt(latest, () => search(latest));
   };
   const beginSoon = () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(begin, patience);
   };
 
-  const search = async () => {
-    const mine = (latest += 1);
-    const isStale = () => mine !== latest;
-    const [query, filters] = [field.value.trim(), choice.chosen()];
-    rememberQuery(query);
+  /** Work on a search that may fail, and may be overtaken by a newer one before it is done. */
+  const attempt = async (mine: number, work: () => Promise<void>) => {
+    list.setAttribute('aria-busy', 'true');
+    notes.wait();
     try {
-      notes.wait();
-      pagefind ??= loadPagefind(base);
-      const index = await pagefind;
-      const all = await index.filters();
-      if (isStale()) return;
-      if (query === '' && Object.keys(filters).length === 0) {
-        choice.offer(all);
-        showResults([]);
-        notes.introduce(all);
-        return;
-      }
-      const findings = await find(index, query, filters);
-      if (isStale()) return;
-      await show(findings, query, isStale, new Map(), 0);
+      await work();
     } catch {
+      if (mine !== latest) return;
       pagefind = undefined;
-      if (isStale()) return;
       showResults([]);
       notes.fail();
+    }
+    if (mine === latest) list.setAttribute('aria-busy', 'false');
+  };
+
+  const search = async (mine: number) => {
+    const [query, filters] = [field.value.trim(), choice.chosen()];
+    rememberQuery(query);
+    pagefind ??= loadPagefind(base);
+    const index = await pagefind;
+    const all = await index.filters();
+    if (query !== '' || Object.keys(filters).length > 0) {
+      const findings = await find(index, query, filters);
+      await show(mine, findings, query, new Map(), 0);
+    } else if (mine === latest) {
+      choice.offer(all);
+      showResults([]);
+      notes.introduce(all);
     }
   };
 
   const show = async (
+    mine: number,
     findings: Findings,
     query: string,
-    isStale: () => boolean,
     shown: ReadonlyMap<string, number>,
     at: number,
   ) => {
     const groups = await fetchGroups(findings.groups, (kind) => shown.get(kind) ?? few, base);
-    if (isStale()) return;
+    if (mine !== latest) return;
     const showMore = (kind: string, option: number) => {
       const grown = new Map(shown).set(kind, (shown.get(kind) ?? few) + more);
-      working = show(findings, query, isStale, grown, option);
+      working = attempt(mine, () => show(mine, findings, query, grown, option));
     };
     choice.offer(findings.counts);
     showResults(resultGroups(groups, showMore), at);
+    const isFiltered = Object.keys(choice.chosen()).length > 0;
     if (findings.total > 0) notes.count(findings.total);
-    else notes.tellNothing(query, Object.keys(choice.chosen()).length > 0 ? findings.unfiltered : undefined);
+    else notes.tellNothing(query, isFiltered ? findings.unfiltered : undefined);
   };
 
   const showResults = (groups: readonly HTMLElement[], at = 0) => {
@@ -105,49 +111,13 @@ export function searchDialog(dialog: HTMLDialogElement): SearchDialog {
     active.begin(at);
   };
 
-  const follow = async (event: KeyboardEvent) => {
+  /** Enter follows what the words in the field find, also when it is pressed before they are searched for. */
+  const follow = async ({ ctrlKey, metaKey, shiftKey }: KeyboardEvent) => {
     if (timer !== undefined) begin();
     await working;
-    const { ctrlKey, metaKey, shiftKey } = event;
-    active
-      .current()
-      ?.dispatchEvent(
-        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
-      );
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey });
+    active.current()?.dispatchEvent(click);
   };
-
-  const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
-    ArrowDown: () => active.move(1),
-    ArrowUp: () => active.move(-1),
-    PageDown: () => active.moveGroup(1),
-    PageUp: () => active.moveGroup(-1),
-    Enter: (event) => void follow(event),
-  };
-  const keysWithinResults: typeof keys = {
-    Home: () => active.moveTo('first'),
-    End: () => active.moveTo('last'),
-  };
-
-  field.addEventListener('input', beginSoon);
-  field.addEventListener('keydown', (event) => {
-    // While an input method composes a word, its keys are its own.
-    if (event.isComposing) return;
-    const act =
-      keys[event.key] ?? (active.entered() && !event.shiftKey ? keysWithinResults[event.key] : undefined);
-    if (act === undefined) return;
-    event.preventDefault();
-    act(event);
-  });
-  part(dialog, '.search-close', HTMLButtonElement).addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => rememberQuery(''));
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close();
-  });
-  list.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link?.pathname === location.pathname && !event.ctrlKey && !event.metaKey && !event.shiftKey)
-      dialog.close();
-  });
 
   const open = (query?: string) => {
     if (query !== undefined) field.value = query;
@@ -155,6 +125,20 @@ export function searchDialog(dialog: HTMLDialogElement): SearchDialog {
     field.select();
     begin();
   };
+
+  field.addEventListener('input', beginSoon);
+  listenToKeys(field, active, (event) => void follow(event));
+  part(dialog, '.search-close', HTMLButtonElement).addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => rememberQuery(''));
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  list.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (link?.pathname === location.pathname && !isElsewhere) dialog.close();
+  });
+
   return {
     open,
     toggle: () => {

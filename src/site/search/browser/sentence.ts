@@ -1,3 +1,5 @@
+import type { Fragment } from './pagefind.ts';
+
 /** A stretch of text; `hit` where it is what was searched for. */
 export interface Piece {
   readonly text: string;
@@ -29,12 +31,11 @@ const longest = 34;
 const lead = 10;
 const zeroWidthSpace = '\u200B';
 
-/** The words of a page as Pagefind numbers them; its text comes with escaped angle brackets. */
-export function wordsOf(content: string): Words {
-  const text = content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  return text.includes(zeroWidthSpace)
-    ? { list: text.split(zeroWidthSpace), between: '' }
-    : { list: text.split(/\s+/), between: ' ' };
+/** The words of a page as Pagefind numbers them. */
+export function wordsOf({ content, raw_content: divided }: Pick<Fragment, 'content' | 'raw_content'>): Words {
+  if (!divided.includes(zeroWidthSpace)) return { list: content.split(/\s+/), between: ' ' };
+  const list = divided.split(zeroWidthSpace);
+  return { list: list.map((word) => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>')), between: '' };
 }
 
 /** The sentence in a range whose hits are worth most, the earliest of equals; a long one is cut around its first hit. */

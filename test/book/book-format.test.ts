@@ -1,0 +1,785 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Book } from '../../src/book/book.ts';
+import { loadBook } from '../../src/book/load.ts';
+import { lookup } from '../../src/book/lookup.ts';
+import { shown } from './shown.ts';
+import { soundJourney, temporaryBook } from './temporary-book.ts';
+
+/** A book of everything the description of the format shows, and of the shorthands it promises. */
+let book: Book;
+
+beforeAll(async () => {
+  const loaded = await loadBook('test/fixtures/book-format');
+  if (!loaded.book) throw new Error(shown(loaded));
+  book = loaded.book;
+});
+
+test('everything the format shows is accepted without a word', async () => {
+  const { diagnostics, summary } = await loadBook('test/fixtures/book-format');
+  expect(diagnostics).toEqual([]);
+  expect(summary).toEqual({ files: 19, journeys: 3, errors: 0, warnings: 0 });
+});
+
+test('the settings keep what was written and fill in the rest', () => {
+  expect(book.settings).toEqual({
+    title: 'Havn & Hei',
+    description: { text: 'Cabins and guided trips on the west coast', evidence: [] },
+    language: 'en',
+    vision: {
+      text: "In ten years, every family within three hours' drive has spent a night outdoors with us.",
+      evidence: [],
+    },
+    framework: 'five-phase',
+    lenses: ['moments-of-truth', 'buyway'],
+    scales: { rating: { min: 1, max: 5 } },
+    levels: ['life', 'journey'],
+    reviewEvery: { amount: 6, unit: 'month' },
+    channels: ['web', 'app', 'store', 'phone', 'social', 'word-of-mouth'],
+    rules: { 'stale-review': 'error', 'step-without-evidence': 'off' },
+    repository: 'https://example.org/acme/journeys',
+  });
+});
+
+test('a journey has its references resolved and its defaults filled in', () => {
+  expect(lookup(book).journeys.get('booking/weekend')).toMatchInlineSnapshot(`
+    {
+      "actual": false,
+      "aliases": [],
+      "described": true,
+      "evidence": [],
+      "file": "journeys/booking/weekend.yaml",
+      "framework": "five-phase",
+      "goal": {
+        "evidence": [],
+        "text": "When a weekend is free, I want a cabin we all like, so that we can leave on Friday.",
+      },
+      "id": "booking/weekend",
+      "kind": "journey",
+      "language": "en",
+      "metrics": [],
+      "owner": "digital-sales",
+      "phases": [
+        {
+          "id": "engage",
+          "stage": "engage",
+          "steps": [
+            {
+              "actions": [],
+              "backstage": [],
+              "evidence": [],
+              "exits": [],
+              "frontstage": [],
+              "gains": [],
+              "id": "a-friends-photos-put-the-idea-in-my-head",
+              "initiatives": [],
+              "metrics": [],
+              "opportunities": [],
+              "pains": [],
+              "physical": [],
+              "stages": {},
+              "support": [],
+              "thinking": [],
+              "title": "A friend's photos put the idea in my head",
+            },
+            {
+              "actions": [],
+              "backstage": [],
+              "channel": "web",
+              "emotion": {
+                "solo-hikers": 1,
+                "young-families": -1,
+              },
+              "evidence": [],
+              "exits": [
+                {
+                  "because": {
+                    "evidence": [],
+                    "text": "It shows the full price at once",
+                  },
+                  "share": 0.3,
+                  "to": "big-marketplace",
+                },
+              ],
+              "feeling": {
+                "evidence": [],
+                "text": "doubtful",
+              },
+              "frontstage": [],
+              "gains": [],
+              "id": "i-compare-cabins-and-read-reviews",
+              "initiatives": [],
+              "metrics": [],
+              "moment": "zmot",
+              "opportunities": [],
+              "pains": [
+                {
+                  "evidence": [],
+                  "text": "Prices appear only at checkout",
+                },
+                {
+                  "evidence": [
+                    "interviews-2026",
+                  ],
+                  "severity": "high",
+                  "text": "Reviews contradict the photos",
+                },
+              ],
+              "physical": [],
+              "stages": {},
+              "support": [],
+              "thinking": [
+                {
+                  "evidence": [],
+                  "text": "Which of these photos are real?",
+                },
+              ],
+              "title": "I compare cabins and read reviews",
+              "touchpoint": "review-site",
+            },
+          ],
+          "title": "Engage",
+        },
+        {
+          "id": "choosing-and-paying",
+          "stage": "purchase",
+          "steps": [
+            {
+              "actions": [
+                {
+                  "evidence": [],
+                  "text": "Enters the card",
+                },
+                {
+                  "evidence": [],
+                  "text": "Splits the bill with friends",
+                },
+              ],
+              "backstage": [
+                {
+                  "evidence": [],
+                  "text": "Fraud check",
+                },
+              ],
+              "channel": "app",
+              "duration": {
+                "amount": 4,
+                "unit": "minute",
+              },
+              "emotion": 1,
+              "evidence": [
+                "analytics-2026",
+              ],
+              "exits": [],
+              "frontstage": [
+                {
+                  "evidence": [],
+                  "text": "Confirmation page",
+                },
+              ],
+              "gains": [
+                {
+                  "evidence": [],
+                  "text": "Confirmation arrives within seconds",
+                },
+              ],
+              "id": "pay",
+              "initiatives": [],
+              "journey": "refunds",
+              "metrics": [
+                "checkout-completion",
+              ],
+              "moment": "fmot",
+              "next": [
+                "pay",
+                "receive-code",
+              ],
+              "opportunities": [
+                "all-in-price",
+              ],
+              "pains": [],
+              "physical": [],
+              "stages": {
+                "moments-of-truth": "fmot",
+              },
+              "support": [
+                {
+                  "evidence": [],
+                  "text": "Payment provider",
+                },
+              ],
+              "thinking": [],
+              "title": "I pay",
+              "touchpoint": "checkout",
+            },
+            {
+              "actions": [],
+              "backstage": [],
+              "evidence": [],
+              "exits": [],
+              "frontstage": [],
+              "gains": [],
+              "id": "receive-code",
+              "initiatives": [],
+              "metrics": [],
+              "opportunities": [],
+              "pains": [],
+              "physical": [],
+              "stages": {},
+              "support": [],
+              "thinking": [],
+              "title": "I receive the code for the door",
+            },
+          ],
+          "title": "Choosing and paying",
+        },
+      ],
+      "prose": false,
+      "related": [],
+      "reviewed": "2026-09-14",
+      "segments": [
+        "young-families",
+        "solo-hikers",
+      ],
+      "state": "current",
+      "status": "live",
+      "summary": {
+        "evidence": [],
+        "text": "From the first idea to the key in hand.",
+      },
+      "tags": [],
+      "title": "Booking a weekend cabin",
+    }
+  `);
+});
+
+test('a journey in MDX may use every shorthand', () => {
+  expect(lookup(book).journeys.get('guided-trip')).toMatchInlineSnapshot(`
+    {
+      "actual": true,
+      "aliases": [
+        "trips/old",
+      ],
+      "described": true,
+      "evidence": [
+        "interviews-2026",
+      ],
+      "file": "journeys/guided-trip.mdx",
+      "framework": "our-way",
+      "id": "guided-trip",
+      "kind": "journey",
+      "language": "nb",
+      "level": "journey",
+      "metrics": [
+        "checkout-completion",
+      ],
+      "of": "booking/weekend",
+      "parent": "booking/weekend",
+      "phases": [
+        {
+          "id": "dream",
+          "stage": "dream",
+          "steps": [
+            {
+              "actions": [],
+              "backstage": [],
+              "evidence": [],
+              "exits": [],
+              "frontstage": [],
+              "gains": [],
+              "id": "i-wonder",
+              "initiatives": [],
+              "metrics": [],
+              "opportunities": [],
+              "pains": [],
+              "physical": [],
+              "stages": {},
+              "support": [],
+              "thinking": [],
+              "title": "I wonder",
+            },
+            {
+              "actions": [],
+              "backstage": [],
+              "evidence": [],
+              "exits": [],
+              "frontstage": [],
+              "gains": [],
+              "id": "i-wonder-2",
+              "initiatives": [],
+              "metrics": [],
+              "opportunities": [],
+              "pains": [],
+              "physical": [],
+              "stages": {},
+              "support": [],
+              "thinking": [],
+              "title": "I wonder",
+            },
+            {
+              "actions": [],
+              "backstage": [],
+              "evidence": [],
+              "exits": [
+                {
+                  "target": {
+                    "id": "refunds",
+                    "kind": "journey",
+                  },
+                  "to": "refunds",
+                },
+              ],
+              "frontstage": [],
+              "gains": [],
+              "id": "i-ask",
+              "initiatives": [],
+              "metrics": [],
+              "next": [
+                "booking/weekend#pay",
+              ],
+              "opportunities": [],
+              "pains": [],
+              "physical": [],
+              "stages": {},
+              "support": [],
+              "thinking": [],
+              "title": "I ask",
+            },
+          ],
+          "title": "Dream",
+        },
+      ],
+      "prose": true,
+      "related": [
+        "booking/weekend",
+        "refunds",
+      ],
+      "replaces": "refunds",
+      "reviewEvery": {
+        "amount": 1,
+        "unit": "year",
+      },
+      "segments": [],
+      "state": "future",
+      "status": "live",
+      "tags": [
+        "trips",
+      ],
+      "title": "Joining a guided trip",
+    }
+  `);
+});
+
+test('one phase with one step in a sentence is a journey', () => {
+  const refunds = lookup(book).journeys.get('refunds');
+  expect(
+    refunds?.phases.map(({ id, title, steps }) => ({ id, title, steps: steps.map((step) => step.id) })),
+  ).toEqual([{ id: 'use', title: 'Use', steps: ['i-ask-for-my-money'] }]);
+});
+
+test('segments are measured by shares and means', () => {
+  expect(book.segments).toMatchInlineSnapshot(`
+    [
+      {
+        "described": true,
+        "file": "content/segments/solo-hikers.yaml",
+        "id": "solo-hikers",
+        "kind": "segment",
+        "prose": false,
+        "satisfaction": {
+          "value": {
+            "share": 0.62,
+          },
+        },
+        "share": 0.15,
+        "title": "Solo hikers",
+      },
+      {
+        "described": true,
+        "file": "content/segments/young-families.yaml",
+        "how": {
+          "evidence": [],
+          "text": "Two nights, one cabin, food brought along.",
+        },
+        "id": "young-families",
+        "jobs": [
+          {
+            "evidence": [],
+            "text": "When the forecast turns good, I want to book in minutes, so that we do not lose the weekend.",
+          },
+        ],
+        "kind": "segment",
+        "personas": [
+          {
+            "about": {
+              "evidence": [],
+              "text": "Two children under six",
+            },
+            "name": "Ingrid",
+            "quote": {
+              "evidence": [],
+              "text": "If it takes ten minutes it does not happen.",
+            },
+          },
+        ],
+        "prose": false,
+        "roles": [
+          "customer",
+          "reviewer",
+          "advocate",
+        ],
+        "satisfaction": {
+          "date": "2026-05-30",
+          "method": "mean",
+          "n": 214,
+          "scale": {
+            "max": 5,
+            "min": 1,
+          },
+          "source": "survey-2026",
+          "value": {
+            "mean": 3.8,
+          },
+        },
+        "share": 0.35,
+        "situation": {
+          "evidence": [],
+          "text": "Decided midweek, on a phone, between other things.",
+        },
+        "title": "Young families",
+        "why": {
+          "evidence": [],
+          "text": "They want the children to love being outside.",
+        },
+      },
+    ]
+  `);
+});
+
+test('touchpoints carry what each segment says of them', () => {
+  expect(book.touchpoints).toMatchInlineSnapshot(`
+    [
+      {
+        "channel": "web",
+        "described": true,
+        "file": "content/touchpoints/checkout.yaml",
+        "id": "checkout",
+        "kind": "touchpoint",
+        "prose": false,
+        "title": "Checkout",
+      },
+      {
+        "channel": "web",
+        "described": true,
+        "file": "content/touchpoints/review-site.yaml",
+        "id": "review-site",
+        "kind": "touchpoint",
+        "media": "earned",
+        "owner": "brand",
+        "ownership": "external",
+        "prose": false,
+        "ratings": [
+          {
+            "importance": {
+              "share": 0.82,
+            },
+            "n": 214,
+            "satisfaction": {
+              "share": 0.41,
+            },
+            "segment": "young-families",
+            "source": "survey-2026",
+            "stage": "engage",
+          },
+          {
+            "importance": {
+              "mean": 4.1,
+            },
+            "n": 96,
+            "satisfaction": {
+              "mean": 3.9,
+            },
+            "segment": "solo-hikers",
+            "source": "survey-2026",
+          },
+        ],
+        "role": [
+          "orientation",
+        ],
+        "sales": 0.02,
+        "title": "Review site",
+      },
+    ]
+  `);
+});
+
+test('channels that are only named have a title made of their name', () => {
+  expect(
+    book.channels.map(({ id, title, file, described }) => ({ id, title, file, described })),
+  ).toContainEqual({
+    id: 'word-of-mouth',
+    title: 'Word of mouth',
+    file: 'content/book.yaml',
+    described: false,
+  });
+  expect(book.channels.map(({ id }) => id)).toEqual([
+    'app',
+    'phone',
+    'social',
+    'store',
+    'web',
+    'word-of-mouth',
+  ]);
+});
+
+test('teams, pages and frameworks of the book are those of its files', () => {
+  expect(book.teams).toMatchInlineSnapshot(`
+    [
+      {
+        "contact": "brand@example.org",
+        "described": true,
+        "file": "content/teams/brand.yaml",
+        "id": "brand",
+        "kind": "team",
+        "members": [
+          "Ada",
+        ],
+        "prose": false,
+        "title": "Brand",
+      },
+      {
+        "described": true,
+        "file": "content/teams/digital-sales.yaml",
+        "id": "digital-sales",
+        "kind": "team",
+        "prose": false,
+        "title": "Digital sales",
+      },
+    ]
+  `);
+  expect(book.pages).toMatchInlineSnapshot(`
+    [
+      {
+        "described": true,
+        "file": "content/pages/about.mdx",
+        "id": "about",
+        "kind": "page",
+        "language": "en",
+        "order": 1,
+        "prose": true,
+        "tags": [],
+        "title": "About this book",
+      },
+    ]
+  `);
+  expect(book.frameworks.at(-1)).toMatchInlineSnapshot(`
+    {
+      "description": "",
+      "file": "content/frameworks/our-way.yaml",
+      "id": "our-way",
+      "kind": "framework",
+      "loop": [
+        "tell",
+        "dream",
+      ],
+      "prose": false,
+      "stages": [
+        {
+          "covers": [
+            "before-need",
+          ],
+          "definition": "Before any plan",
+          "id": "dream",
+          "title": "Dream",
+        },
+        {
+          "covers": [
+            "explore",
+            "decide",
+          ],
+          "definition": "Looking and choosing",
+          "id": "plan",
+          "title": "Plan",
+        },
+        {
+          "covers": [
+            "buy",
+            "receive",
+            "use",
+            "get-help",
+          ],
+          "definition": "From booking to leaving",
+          "id": "stay",
+          "title": "Stay",
+        },
+        {
+          "covers": [
+            "share",
+            "return",
+          ],
+          "definition": "Sharing and coming back",
+          "id": "tell",
+          "title": "Tell",
+        },
+      ],
+      "title": "Our way",
+    }
+  `);
+  expect(book.frameworks.map(({ id }) => id)).toEqual([
+    'five-phase',
+    'moments-of-truth',
+    'buyway',
+    'consumer-decision-journey',
+    'five-a',
+    'see-think-do-care',
+    'aarrr',
+    'race',
+    'our-way',
+  ]);
+});
+
+test('a framework of the book takes the place of a shipped one with the same name', async () => {
+  const root = temporaryBook({
+    'content/frameworks/five-phase.yaml': 'title: Fünf Phasen\nstages: { id: engage, title: Interesse }\n',
+    'journeys/a.yaml': soundJourney,
+  });
+  const own = (await loadBook(root)).book;
+  expect(own?.frameworks[0]?.title).toBe('Fünf Phasen');
+  expect(own?.journeys[0]?.phases[0]?.title).toBe('Interesse');
+});
+
+test('documents of other kinds can be referred to and keep their fields as written', () => {
+  const { sources, metrics, goals, opportunities, initiatives } = book;
+  expect({ sources, metrics, goals, opportunities, initiatives }).toMatchInlineSnapshot(`
+    {
+      "goals": [
+        {
+          "described": true,
+          "fields": {
+            "metric": "first-nights",
+            "serves": "The vision's "every family"",
+          },
+          "file": "content/goals/families-first.yaml",
+          "id": "families-first",
+          "kind": "goal",
+          "prose": false,
+          "title": "Families spend their first night with us",
+        },
+      ],
+      "initiatives": [
+        {
+          "described": true,
+          "fields": {
+            "decision": "keep",
+            "experiments": [
+              {
+                "baseline": "52%",
+                "decision": "scale",
+                "from": "2026-06-01",
+                "hypothesis": "An all-in price halves exits to the marketplace",
+                "metric": "checkout-completion",
+                "result": "66%",
+                "target": "70%",
+                "to": "2026-07-15",
+              },
+            ],
+            "goals": [
+              "families-first",
+            ],
+            "opportunities": [
+              "all-in-price",
+            ],
+            "status": "running",
+          },
+          "file": "content/initiatives/price-transparency.yaml",
+          "id": "price-transparency",
+          "kind": "initiative",
+          "prose": false,
+          "title": "Price transparency",
+        },
+      ],
+      "metrics": [
+        {
+          "described": true,
+          "fields": {
+            "better": "higher",
+            "data": "checkout-completion.csv",
+            "method": "share",
+            "target": "70%",
+            "touchpoints": [
+              "checkout",
+            ],
+          },
+          "file": "content/metrics/checkout-completion.yaml",
+          "id": "checkout-completion",
+          "kind": "metric",
+          "prose": false,
+          "title": "Checkout completion",
+        },
+      ],
+      "opportunities": [
+        {
+          "described": true,
+          "fields": {
+            "confidence": "80%",
+            "effort": 1.5,
+            "from": [
+              "booking/weekend#i-compare-cabins-and-read-reviews",
+              "big-marketplace",
+            ],
+            "impact": 2,
+            "reach": 12000,
+          },
+          "file": "content/opportunities/all-in-price.yaml",
+          "id": "all-in-price",
+          "kind": "opportunity",
+          "prose": false,
+          "title": "Show the full price from the first list",
+        },
+      ],
+      "sources": [
+        {
+          "described": true,
+          "fields": {
+            "kind": "analytics",
+          },
+          "file": "content/sources/analytics-2026.yaml",
+          "id": "analytics-2026",
+          "kind": "source",
+          "prose": false,
+          "title": "Web analytics 2026",
+        },
+        {
+          "described": true,
+          "fields": {
+            "kind": "interviews",
+          },
+          "file": "content/sources/interviews-2026.yml",
+          "id": "interviews-2026",
+          "kind": "source",
+          "prose": false,
+          "title": "Interviews 2026",
+        },
+        {
+          "described": true,
+          "fields": {
+            "answers": "Which touchpoints matter to whom, and how they do?",
+            "date": "2026-05-30",
+            "expires": "2027-05-30",
+            "kind": "survey",
+            "n": 310,
+            "verdict": "keep",
+          },
+          "file": "content/sources/survey-2026.yaml",
+          "id": "survey-2026",
+          "kind": "source",
+          "prose": false,
+          "title": "Guest survey 2026",
+        },
+      ],
+    }
+  `);
+});
+
+test('a book is plain data: nothing is lost when it is written down', () => {
+  expect(JSON.parse(JSON.stringify(book))).toEqual(book);
+});

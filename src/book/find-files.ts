@@ -50,11 +50,13 @@ export function findFiles(root: string): FoundFiles {
   }
 
   function sort(file: string, refused: boolean) {
+    // A file in place of a folder holds nothing of a book.
+    if (!file.includes('/')) return;
     const folder = folderOf(file);
     const kind = folders.get(folder);
     if (settingsFile.test(file)) {
       files.push({ file, kind: 'settings', id: 'book', format: 'yaml', refused });
-    } else if (kind !== undefined && file !== folder) {
+    } else if (kind !== undefined) {
       if (!ending.test(file)) {
         if (!refused) once(file, wrongEnding(file));
         return;

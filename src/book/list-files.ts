@@ -36,6 +36,8 @@ export function listFiles(root: string, start: string): ListedFiles {
   const files: ListedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const unseen: string[] = [];
+  const first = lstatSync(path.join(root, start), { throwIfNoEntry: false });
+  if (!first) return { files, diagnostics, unseen };
   const realRoot = realpathSync(root);
 
   function visit(
@@ -126,8 +128,7 @@ export function listFiles(root: string, start: string): ListedFiles {
     }
   }
 
-  const first = lstatSync(path.join(root, start), { throwIfNoEntry: false });
-  if (first) visit(start, first, { file: '', real: realRoot, linked: false });
+  visit(start, first, { file: '', real: realRoot, linked: false });
   return { files, diagnostics, unseen };
 }
 

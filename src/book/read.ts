@@ -6,7 +6,7 @@ import { lineIndex } from './line-index.ts';
 import { saidPlainly } from './system-error.ts';
 
 /** Bytes a document may have at most: 2 MB, some four hundred times a long journey. */
-export const largestFile = 2_000_000;
+const largestFile = 2_000_000;
 
 /** The text of a file without its byte order mark, or why there is none. */
 export type ReadText = { readonly text: string } | { readonly problem: Diagnostic };

@@ -1,4 +1,4 @@
-import type { Code, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Book } from '../book.ts';
 import { type Diagnostic, diagnostic } from '../diagnostic.ts';
@@ -28,10 +28,10 @@ export async function checkProse(
   if ('problem' in parsed) return [parsed.problem];
   const { file, text } = document;
   const problems: TextProblem[] = [];
-  const diagrams: Code[] = [];
+  const diagrams: Diagram[] = [];
   visit(parsed.tree, (node) => {
     if (node.type === 'text') problems.push(...checkReferences(node, text, book, names));
-    if (node.type === 'code' && node.lang === 'mermaid') diagrams.push(node);
+    diagrams.push(...diagramsOf(node));
     problems.push(...checkComponents(node, file, names), ...unsafeAddresses(node));
   });
   const lines = lineIndex(text);
@@ -44,17 +44,39 @@ export async function checkProse(
   return diagnostics;
 }
 
+/** The source of a diagram and where its lines stand in the file. */
+interface Diagram {
+  readonly source: string;
+  /** The line before its first one. */
+  readonly before: number;
+  readonly last: number;
+}
+
+function diagramsOf(node: Nodes): readonly Diagram[] {
+  const start = node.position?.start.line ?? 1;
+  const end = node.position?.end.line ?? start;
+  if (node.type === 'code' && node.lang === 'mermaid') {
+    return [{ source: node.value, before: start, last: Math.max(start, end - 1) }];
+  }
+  if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Mermaid')
+    return [];
+  return node.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'code') return [];
+    return typeof attribute.value === 'string'
+      ? [{ source: attribute.value, before: start - 1, last: end }]
+      : [];
+  });
+}
+
 async function diagramProblems(
-  diagram: Code,
+  { source, before, last }: Diagram,
   file: string,
   lines: LineIndex,
   checkDiagram: CheckDiagram,
 ): Promise<Diagnostic[]> {
-  const fence = diagram.position?.start.line ?? 1;
-  const last = Math.max(fence, (diagram.position?.end.line ?? fence) - 1);
-  const problems = await checkDiagram(diagram.value);
+  const problems = await checkDiagram(source);
   return problems.map(({ severity, line, message }) => {
-    const place = Math.min(fence + line, last);
+    const place = Math.min(before + line, last);
     return diagnostic({
       rule: 'mermaid-syntax',
       severity,

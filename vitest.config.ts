@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/fixtures/**'],
+          // A loaded machine is slow, not wrong.
+          testTimeout: 30_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -25,7 +27,7 @@ export default defineConfig({
           // One browser and one built site at a time: two cores are all a runner may have.
           fileParallelism: false,
           sequence: { groupOrder: 2 },
-          // globalSetup: builds the sample site once for all browser tests.
+          globalSetup: ['test/e2e/build-sample.ts'],
         },
       },
     ],
@@ -37,6 +39,8 @@ export default defineConfig({
         // Worker entries run in threads of their own, where coverage is not measured.
         'src/**/worker.ts',
         'src/**/*-worker.ts',
+        // What runs in a reader’s browser is tested in one.
+        'src/site/**/browser/**',
       ],
       reporter: ['text-summary', 'html'],
       thresholds: { lines: 85, functions: 85, branches: 80 },

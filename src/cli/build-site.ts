@@ -31,7 +31,7 @@ export async function buildSite(options: BuildOptions, say: (line: string) => vo
   if (why !== undefined) return { kind: 'refused-folder', why };
   const loaded = await loadBook(options.folder, { checkDiagram });
   if (loaded.book === undefined) return { kind: 'refused-book', loaded };
-  stage(`Read and checked ${loaded.summary.files} files, ${loaded.summary.journeys} journeys`);
+  stage(`Read and checked ${counted(loaded.summary.files, 'file')}, ${counted(loaded.summary.journeys, 'journey')}`);
 
   let pages = 0;
   prepareBook({
@@ -39,7 +39,7 @@ export async function buildSite(options: BuildOptions, say: (line: string) => vo
     progress: (name, count) => {
       if (name === 'search') pages = count;
       stage(
-        name === 'search' ? `Indexed ${count} pages for search` : `Wrote the pages and ${count} diagrams`,
+        name === 'search' ? `Indexed ${counted(count, 'page')} for search` : `Wrote the pages and ${counted(count, 'diagram')}`,
       );
     },
   });
@@ -60,4 +60,8 @@ async function from(folder: string, run: () => Promise<void>): Promise<void> {
   } finally {
     process.chdir(before);
   }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

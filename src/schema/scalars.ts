@@ -98,7 +98,7 @@ function isUnit(word: string): word is UnitOfTime {
 }
 
 /** How the customer feels, from −2 (very negative) to 2 (very positive). */
-export const feelingScore = z.number().min(-2).max(2);
+const feelingScore = z.number().min(-2).max(2);
 
 /** One emotion for everyone, or one per segment. A segment that is not named is unknown, never zero. */
 export const emotion = z.union([feelingScore, z.record(reference, feelingScore)]);

@@ -19,7 +19,7 @@ export const satisfaction = z.union([
 ]);
 
 /** A person made up to illustrate a segment. */
-export const persona = z.strictObject({
+const persona = z.strictObject({
   name: text.describe('A first name is enough'),
   about: claim.optional().describe('Who they are, in a sentence'),
   quote: claim.optional().describe('Something they would say'),

@@ -3,7 +3,7 @@ import { claim } from './claim.ts';
 import { day, listOf, reference, score, share, text } from './scalars.ts';
 
 /** What one segment says of a touchpoint, in one stage or over all of them. */
-export const rating = z.strictObject({
+const rating = z.strictObject({
   segment: reference.describe('The segment that was asked'),
   stage: reference.optional().describe('The stage it was asked about; absent means overall'),
   importance: score.optional().describe('How important it is: 82% (top-two-box) or 4.1 (mean)'),

@@ -3,7 +3,7 @@ import { emotionCurve, stepsOf } from '../../analysis/emotion-curve.ts';
 import { stageOf } from '../../analysis/touchpoint-matrix.ts';
 import type { Book, BookFramework, Journey } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
-import { markup, type Markup } from '../../diagrams/markup.ts';
+import { markup, type Markup, type Part } from '../../diagrams/markup.ts';
 import { drawSparkline } from '../../diagrams/sparkline.ts';
 import { foreignLanguage } from '../data/foreign-language.ts';
 import { pathOf } from '../data/paths.ts';
@@ -63,7 +63,12 @@ function ribbon(book: Book, journey: Journey, at: readonly (number | null)[], st
     drawnLines(curve, book),
     at.map((place) => (place ?? 0) / stages),
   );
-  return markup`<li class="ribbon"><div class="what"><a href="${pathOf('journey', journey.id)}"${language && markup` lang="${language}"`}>${journey.title}</a>${state}<p class="facts">${journey.segments.map((segment) => segmentName(book, segment))}</p><p class="facts">${owner && markup`<span>${owner}</span>`}${freshness}</p></div><div class="track">${drawing}</div></li>`;
+  return markup`<li class="ribbon"><div class="what"><a href="${pathOf('journey', journey.id)}"${language && markup` lang="${language}"`}>${journey.title}</a>${state}${facts(journey.segments.map((segment) => segmentName(book, segment)))}${facts([owner && markup`<span>${owner}</span>`, freshness])}</div><div class="track">${drawing}</div></li>`;
+}
+
+function facts(parts: readonly Part[]): Markup | null {
+  const known = parts.filter((part) => part !== undefined && part !== false && part !== '');
+  return known.length === 0 ? null : markup`<p class="facts">${known.map((part) => markup`${part} `)}</p>`;
 }
 
 /** Where each step of a journey lies along the stages: its stage’s number and how far into it; null outside. */

@@ -25,6 +25,7 @@ const unread = [
   '.unknown',
   'table.ratings',
   'table.matrix',
+  'thead',
   'figure.wide',
   'figure.mermaid',
   '.curve-figure',

@@ -18,17 +18,19 @@ test('paths are shown as they are seen from the current folder', async () => {
 });
 
 test('on a terminal the parts of a diagnostic have colours', async () => {
+  vi.stubEnv('NO_COLOR', undefined);
   vi.stubEnv('FORCE_COLOR', '1');
   const coloured = await report(temporaryBook({ 'journeys/a.yaml': `${soundJourney}status: open\n` }));
   vi.unstubAllEnvs();
-  expect(coloured.split('\n').slice(0, 1).concat(coloured.split('\n').slice(2))).toMatchInlineSnapshot(`
+  const shown = coloured.replaceAll('\u001b', '␛').split('\n');
+  expect(shown.slice(0, 1).concat(shown.slice(2))).toMatchInlineSnapshot(`
     [
-      "error[unknown-value]: \`status\` cannot be \`open\`.",
-      "  |",
-      "3 |   - { stage: engage, steps: [I look] }",
-      "4 | status: open",
-      "  |         ^^^^",
-      "help: It may be \`draft\`, \`live\`, \`archived\`.",
+      "␛[1m␛[31merror[unknown-value]␛[39m␛[22m␛[1m: \`status\` cannot be \`open\`.␛[22m",
+      "␛[34m  |␛[39m",
+      "␛[34m3 |␛[39m   - { stage: engage, steps: [I look] }",
+      "␛[34m4 |␛[39m status: open",
+      "␛[34m  |␛[39m         ␛[1m␛[31m^^^^␛[39m␛[22m",
+      "␛[32mhelp␛[39m: It may be \`draft\`, \`live\`, \`archived\`.",
       "",
       "Checked 1 file with 1 journey: 1 error.",
       "",

@@ -17,37 +17,37 @@ export interface Findings {
   readonly counts: Counts;
 }
 
-/** Searches for words among the pages that pass the filters; without words, all of these are found. */
-export async function find(pagefind: Pagefind, words: string, filters: Filters): Promise<Findings> {
-  const term = words === '' ? null : words;
-  const found = await pagefind.search(term, { filters });
-  const [groups, counts] = await Promise.all([
-    groupsOf(pagefind, term, filters, found),
-    countsOf(pagefind, term, filters, found),
-  ]);
-  return { total: found.results.length, unfiltered: found.unfilteredResultCount, groups, counts };
-}
+/** The kind of each page, by its id. */
+export type Kinds = ReadonlyMap<string, string>;
 
-/** The kind of a page is known only once its fragment is fetched, so each kind is searched for by itself. */
-async function groupsOf(
-  pagefind: Pagefind,
-  term: string | null,
-  filters: Filters,
-  found: Found,
-): Promise<readonly Group[]> {
-  const counts = Object.entries(found.filters['kind'] ?? {}).filter(([, count]) => count > 0);
-  const groups = await Promise.all(
-    counts.map(async ([kind, count]) => {
-      if (count === found.results.length) return { kind, pages: found.results };
-      const { results } = await pagefind.search(term, { filters: { ...filters, kind } });
-      return { kind, pages: results };
+/** Asks for the kinds of all pages at once: with a hit they only come when its page is fetched. */
+export async function kindsOfPages(pagefind: Pagefind): Promise<Kinds> {
+  const { kind = {} } = await pagefind.filters();
+  const pages = await Promise.all(
+    Object.keys(kind).map(async (name) => {
+      const { results } = await pagefind.search(null, { filters: { kind: name } });
+      return results.map(({ id }) => [id, name] as const);
     }),
   );
-  return groups.toSorted((one, other) => best(other) - best(one));
+  return new Map(pages.flat());
 }
 
-function best({ pages }: Group): number {
-  return pages[0]?.score ?? 0;
+/** Searches for words among the pages that pass the filters; without words, all of these are found. */
+export async function find(
+  pagefind: Pagefind,
+  kinds: Kinds,
+  words: string,
+  filters: Filters,
+): Promise<Findings> {
+  const term = words === '' ? null : words;
+  const found = await pagefind.search(term, { filters });
+  const groups = Map.groupBy(found.results, ({ id }) => kinds.get(id) ?? '');
+  return {
+    total: found.results.length,
+    unfiltered: found.unfilteredResultCount,
+    groups: [...groups].map(([kind, pages]) => ({ kind, pages })),
+    counts: await countsOf(pagefind, term, filters, found),
+  };
 }
 
 /** The other values of a filter in use count as if it were not: choosing one of them replaces it. */
@@ -58,15 +58,18 @@ async function countsOf(
   found: Found,
 ): Promise<Counts> {
   const names = Object.keys(filters);
+  if (term === null && names.length < 2)
+    return { ...found.filters, ...pick(await pagefind.filters(), names) };
+  if (names.length < 2) return { ...found.filters, ...pick(found.totalFilters, names) };
   const replaced = await Promise.all(
     names.map(async (name) => {
       const others = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
-      const isFree = term === null && Object.keys(others).length === 0;
-      const counts = isFree
-        ? await pagefind.filters()
-        : (await pagefind.search(term, { filters: others })).filters;
-      return [name, counts[name] ?? {}] as const;
+      return [name, (await pagefind.search(term, { filters: others })).filters[name] ?? {}] as const;
     }),
   );
   return { ...found.filters, ...Object.fromEntries(replaced) };
+}
+
+function pick(counts: Counts, names: readonly string[]): Counts {
+  return Object.fromEntries(names.map((name) => [name, counts[name] ?? {}]));
 }

@@ -39,6 +39,8 @@ export interface Found {
   readonly unfilteredResultCount: number;
   /** Counts among the pages that match. */
   readonly filters: Counts;
+  /** Counts among the pages that would match if nothing were filtered. */
+  readonly totalFilters: Counts;
 }
 
 /** Pagefind, as far as the site uses it. */

@@ -1,9 +1,9 @@
 import { activeOption } from './active-option.ts';
 import { listenToKeys } from './field-keys.ts';
 import { filterChoice } from './filter-choice.ts';
-import { find, type Findings } from './find.ts';
+import { find, kindsOfPages, type Findings, type Kinds } from './find.ts';
 import { searchNotes } from './notes.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { loadPagefind, type Counts, type Pagefind } from './pagefind.ts';
 import { part } from './part.ts';
 import { fetchGroups, resultGroups } from './result-list.ts';
 import { rememberQuery } from './shared-query.ts';
@@ -22,6 +22,19 @@ export interface SearchDialog {
   toggle(): void;
 }
 
+interface SearchIndex {
+  readonly pagefind: Pagefind;
+  readonly kinds: Kinds;
+  /** Counts of the whole index. */
+  readonly counts: Counts;
+}
+
+async function openIndex(base: string): Promise<SearchIndex> {
+  const pagefind = await loadPagefind(base);
+  const [kinds, counts] = await Promise.all([kindsOfPages(pagefind), pagefind.filters()]);
+  return { pagefind, kinds, counts };
+}
+
 /** Makes the dialog of a page search. Pagefind is fetched when it is first opened. */
 export function searchDialog(dialog: HTMLDialogElement): SearchDialog {
   const base = dialog.dataset['base'] ?? '/';
@@ -37,16 +50,18 @@ export function searchDialog(dialog: HTMLDialogElement): SearchDialog {
     },
   });
 
-  let pagefind: Promise<Pagefind> | undefined;
+  let index: Promise<SearchIndex> | undefined;
   let timer: number | undefined;
   let latest = 0;
   let working = Promise.resolve();
 
+  /** Searches come one after the other; one that is overtaken while it waits is left out. */
   const begin = () => {
     window.clearTimeout(timer);
     timer = undefined;
     latest += 1;
-    working = attempt(latest, () => search(latest));
+    const mine = latest;
+    working = working.then(() => (mine === latest ? attempt(mine, () => search(mine)) : undefined));
   };
   const beginSoon = () => {
     window.clearTimeout(timer);
@@ -61,7 +76,7 @@ export function searchDialog(dialog: HTMLDialogElement): SearchDialog {
       await work();
     } catch {
       if (mine !== latest) return;
-      pagefind = undefined;
+      index = undefined;
       showResults([]);
       notes.fail();
     }
@@ -71,16 +86,15 @@ export function searchDialog(dialog: HTMLDialogElement): SearchDialog {
   const search = async (mine: number) => {
     const [query, filters] = [field.value.trim(), choice.chosen()];
     rememberQuery(query);
-    pagefind ??= loadPagefind(base);
-    const index = await pagefind;
-    const all = await index.filters();
+    index ??= openIndex(base);
+    const { pagefind, kinds, counts } = await index;
     if (query !== '' || Object.keys(filters).length > 0) {
-      const findings = await find(index, query, filters);
+      const findings = await find(pagefind, kinds, query, filters);
       await show(mine, findings, query, new Map(), 0);
     } else if (mine === latest) {
-      choice.offer(all);
+      choice.offer(counts);
       showResults([]);
-      notes.introduce(all);
+      notes.introduce(counts);
     }
   };
 

@@ -1,2 +1,0 @@
-import type { RootContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx';

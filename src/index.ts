@@ -1,0 +1,48 @@
+/**
+ * The public API of Journeybook: what a site, a script or a bot may build on. Everything else in this package
+ * may change from one version to the next.
+ */
+
+/** The Astro integration, for a site of your own: `integrations: [journeybook()]`. */
+export { journeybook, type JourneybookOptions } from './site/integration.ts';
+
+/** Reading a book: files in, a Book and everything that is wrong with it out. */
+export { loadBook, type LoadedBook, type LoadOptions } from './book/load.ts';
+/** What `loadBook` takes as `checkDiagram`, so that it sees what `journeybook check` sees of Mermaid fences. */
+export { checkDiagram } from './diagrams/mermaid/check-diagram.ts';
+export type { Diagnostic } from './book/diagnostic.ts';
+export type {
+  Book,
+  BookFramework,
+  Emotion,
+  Id,
+  Journey,
+  Phase,
+  Segment,
+  Step,
+  Touchpoint,
+} from './book/book.ts';
+
+/** Frameworks, and the lens that reads a journey written in one of them through another. */
+export { shippedFrameworks } from './frameworks/index.ts';
+export { stageThroughLens, type Placed } from './frameworks/lens.ts';
+export type { Framework, LifecycleStretch, Stage } from './frameworks/framework.ts';
+
+/** Analyses: pure functions of a Book, the same the site shows. */
+export { emotionCurve, type CurveLine } from './analysis/emotion-curve.ts';
+export {
+  touchpointMatrix,
+  type MatrixCell,
+  type MatrixRow,
+  type TouchpointMatrix,
+} from './analysis/touchpoint-matrix.ts';
+export type { StepInPlace } from './analysis/usage.ts';
+
+/** A journey as Mermaid `journey` text: `journeyText(mermaidJourneyOf(book, journey))`. */
+export { mermaidJourneyOf } from './diagrams/mermaid/of-journey.ts';
+export {
+  journeyText,
+  type MermaidJourney,
+  type MermaidSection,
+  type MermaidTask,
+} from './diagrams/mermaid/journey-text.ts';

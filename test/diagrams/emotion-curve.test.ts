@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawEmotionCurve, type CurveContent } from '../../src/diagrams/emotion-curve.ts';
+import { anyLines } from './any-lines.ts';
+
+const size = { step: 100, height: 260 };
+const draw = (content: CurveContent) => drawEmotionCurve(content, size).text;
+const nothingFelt = (steps: number) => Array.from({ length: steps }, () => undefined);
+
+/** The paths that join the points of each line. */
+const linesIn = (svg: string) => [...svg.matchAll(/class="line" d="([^"]*)"/g)].map(([, path = '']) => path);
+
+/** The words in a curve, each with its place. */
+const labelsIn = (svg: string) =>
+  [...svg.matchAll(/<text class="feeling" x="([^"]*)" y="([^"]*)">([^<]*)</g)].map(([, x, y, word]) => [
+    x,
+    y,
+    word,
+  ]);
+
+test('a tiny curve has five levels, a line and points for each segment, and the feelings', () => {
+  const svg = draw({
+    lines: [
+      { sign: 1, points: [2, -1, 0] },
+      { sign: 2, points: [null, 1, null] },
+    ],
+    feelings: ['hopeful', undefined, 'R&D'],
+  });
+  expect(svg.replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
+    "<svg class="emotion-curve" viewBox="0 0 300 260" width="18.75rem" height="16.25rem" aria-hidden="true" focusable="false">
+    <rect class="above" y="30" width="300" height="100"/>
+    <rect class="below" y="130" width="300" height="100"/>
+    <path class="level" d="M0 30H300"/>
+    <path class="level" d="M0 80H300"/>
+    <path class="level zero" d="M0 130H300"/>
+    <path class="level" d="M0 180H300"/>
+    <path class="level" d="M0 230H300"/>
+    <g class="segment-1">
+    <path class="line" d="M45.5,30C78.8,105,112.2,180,145.5,180C178.8,180,212.2,155,245.5,130"/>
+    <path class="points" d="M40.5 30a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM140.5 180a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM240.5 130a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
+    </g>
+    <g class="segment-2">
+    <path class="line" d="M154.5,80Z"/>
+    <path class="points" d="M149.5 75h10v10h-10Z"/>
+    </g>
+    <text class="feeling" x="50" y="16">hopeful</text>
+    <text class="feeling" x="250" y="116">R&amp;D</text>
+    </svg>"
+  `);
+});
+
+describe('a gap', () => {
+  test('splits the line in two', () => {
+    const [path] = linesIn(
+      draw({ lines: [{ sign: 0, points: [1, 1, null, -1, -1] }], feelings: nothingFelt(5) }),
+    );
+    expect(path).toBe('M50,80L150,80M350,180L450,180');
+  });
+
+  test('on both sides of a point leaves it alone', () => {
+    const [path] = linesIn(draw({ lines: [{ sign: 0, points: [null, 1, null] }], feelings: nothingFelt(3) }));
+    expect(path).toBe('M150,80Z');
+  });
+
+  test('everywhere leaves no line', () => {
+    expect(linesIn(draw({ lines: [{ sign: 0, points: [null, null] }], feelings: nothingFelt(2) }))).toEqual([
+      '',
+    ]);
+  });
+});
+
+describe('a feeling', () => {
+  const at = (values: (number | null)[], feeling: string) =>
+    labelsIn(
+      draw({
+        lines: values.map((value, place) => ({ sign: place + 1, points: [value] })),
+        feelings: [feeling],
+      }),
+    );
+
+  test('stands above a single value', () => {
+    expect(at([-2], 'lost')).toEqual([['50', '216', 'lost']]);
+  });
+
+  test('stands above values that are good on the whole, below those that are not', () => {
+    expect(at([2, -1], 'mixed')).toEqual([['50', '16', 'mixed']]);
+    expect(at([1, -2], 'mixed')).toEqual([['50', '254', 'mixed']]);
+    expect(at([1, -1], 'torn')).toEqual([['50', '204', 'torn']]);
+  });
+
+  test('is left to the lane where it is long, or where no value is known', () => {
+    expect(at([1], 'x'.repeat(26))).toHaveLength(1);
+    expect(at([1], 'x'.repeat(27))).toEqual([]);
+    expect(at([null], 'lost')).toEqual([]);
+  });
+
+  test('is escaped', () => {
+    expect(at([0], '<b>"it’s"</b>')).toEqual([['50', '116', '&lt;b&gt;&quot;it’s&quot;&lt;/b&gt;']]);
+  });
+});
+
+test('a journey without steps is a picture without width', () => {
+  expect(draw({ lines: [], feelings: [] })).toContain('viewBox="0 0 0 260" width="0rem" height="16.25rem"');
+});
+
+/** A cubic Bézier curve: its ends and the control points between them, each as x, y. */
+type Stretch = readonly [number, number, number, number, number, number, number, number];
+
+/** The stretches of a path of absolute M, L and C commands, subpath by subpath. */
+function subpaths(path: string): readonly (readonly Stretch[])[] {
+  return path
+    .split('M')
+    .slice(1)
+    .map((subpath) => {
+      const [start = '', ...rest] = subpath.replace('Z', '').split(/(?=[LC])/);
+      let [x = NaN, y = NaN] = start.split(',').map(Number);
+      return rest.map((command): Stretch => {
+        const numbers = command.slice(1).split(',').map(Number);
+        const [x3 = NaN, y3 = NaN] = numbers.slice(-2);
+        // A straight line is a curve whose control points lie on its ends.
+        const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = command.startsWith('C') ? numbers : [x, y, x3, y3];
+        const stretch: Stretch = [x, y, x1, y1, x2, y2, x3, y3];
+        [x, y] = [x3, y3];
+        return stretch;
+      });
+    });
+}
+
+function heightAt(t: number, [, y0, , y1, , y2, , y3]: Stretch): number {
+  const s = 1 - t;
+  return s ** 3 * y0 + 3 * s ** 2 * t * y1 + 3 * s * t ** 2 * y2 + t ** 3 * y3;
+}
+
+describe('whatever the values', () => {
+  test('the curve never leaves the range of the two values it joins', () => {
+    fc.assert(
+      fc.property(anyLines, ({ steps, lines }) => {
+        const stretches = linesIn(draw({ lines, feelings: nothingFelt(steps) }))
+          .flatMap(subpaths)
+          .flat();
+        for (const stretch of stretches) {
+          const [low, high] = [Math.min(stretch[1], stretch[7]), Math.max(stretch[1], stretch[7])];
+          for (let t = 0; t <= 1; t += 1 / 32) {
+            expect(heightAt(t, stretch)).toBeGreaterThanOrEqual(low - 1e-6);
+            expect(heightAt(t, stretch)).toBeLessThanOrEqual(high + 1e-6);
+          }
+        }
+      }),
+    );
+  });
+
+  test('every run of known values is a subpath through all of them', () => {
+    fc.assert(
+      fc.property(anyLines, ({ steps, lines }) => {
+        const paths = linesIn(draw({ lines, feelings: nothingFelt(steps) }));
+        const joined = paths.map((path) => subpaths(path).map((stretches) => stretches.length + 1));
+        expect(joined).toEqual(lines.map(({ points }) => runsOf(points)));
+      }),
+    );
+  });
+
+  test('nothing that is drawn is no number, and every value lies inside the picture', () => {
+    fc.assert(
+      fc.property(anyLines, ({ steps, lines }) => {
+        const svg = draw({ lines, feelings: nothingFelt(steps) });
+        expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);
+        const heights = linesIn(svg)
+          .flatMap(subpaths)
+          .flat()
+          .flatMap((stretch) => [stretch[1], stretch[7]]);
+        expect(heights.filter((y) => y < 30 || y > 230)).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** How many values stand between gaps. */
+function runsOf(points: readonly (number | null)[]): number[] {
+  const runs: number[] = [];
+  points.forEach((point, index) => {
+    if (point === null) return;
+    if (index > 0 && points[index - 1] !== null) runs.push((runs.pop() ?? 0) + 1);
+    else runs.push(1);
+  });
+  return runs;
+}

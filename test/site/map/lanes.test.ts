@@ -1,0 +1,162 @@
+import { beforeAll, expect, test } from 'vitest';
+import { stepsOf } from '../../../src/analysis/emotion-curve.ts';
+import type { Book, Step } from '../../../src/book/book.ts';
+import { contextOf, type MapContext } from '../../../src/site/map/context.ts';
+import { lanes } from '../../../src/site/map/lanes/index.ts';
+import { moment } from '../../../src/site/map/lanes/moment.ts';
+import { journeyIn, tinyBook } from '../../tiny-book.ts';
+import { provideTinySite } from '../tiny-site.ts';
+
+let context: MapContext;
+let steps: ReadonlyMap<string, Step>;
+
+beforeAll(async () => {
+  const book: Book = await tinyBook({
+    'content/book.yaml': 'segments: hikers',
+    'content/segments/families.yaml': 'title: Families',
+    'content/channels/app.yaml': 'title: The app',
+    'content/touchpoints/checkout.yaml': 'title: Checkout\nchannel: app',
+    'content/touchpoints/marketplace.yaml': 'title: Marketplace',
+    'content/teams/sales.yaml': 'title: Digital sales',
+    'content/sources/survey.yaml': 'title: Survey 2026',
+    'content/sources/diary.yaml': 'title: Diaries',
+    'content/metrics/completion.yaml': 'title: Checkout completion',
+    'content/opportunities/all-in-price.yaml': 'title: All-in price',
+    'content/initiatives/transparency.yaml': 'title: Price transparency',
+    'journeys/refunds.yaml': 'title: Refunds\nphases: { stage: use, steps: { title: I ask, id: ask } }',
+    'journeys/tiny.yaml': `
+      title: Booking
+      segments: [families, hikers]
+      phases:
+        - stage: purchase
+          steps:
+            - Nothing is known
+            - title: I pay
+              id: pay
+              touchpoint: checkout
+              moment: fmot
+              emotion: { families: -1.5, hikers: 0 }
+              feeling: { text: torn, evidence: diary }
+              thinking: Is this the <b>full</b> price?
+              actions: [Enters the card, Splits the bill]
+              pains: [{ text: Fees appear late, severity: high, evidence: [survey, diary] }, Slow]
+              gains: Confirmation at once
+              next: [pay, ask-again, refunds#ask]
+              exits:
+                - { to: marketplace, share: 30%, because: { text: It is cheaper, evidence: survey } }
+                - { to: refunds }
+                - { to: giving up, share: 0.5% }
+              journey: refunds
+              duration: 4 min
+              metrics: completion
+              evidence: survey
+              opportunities: all-in-price
+              initiatives: transparency
+              owner: sales
+              physical: Receipt
+              frontstage: Confirmation page
+              backstage: Fraud check
+              support: Payment provider
+            - { title: I ask again, id: ask-again, emotion: 2, duration: 1 h }
+            - { title: I wonder, id: wonder, feeling: lost, emotion: {} }
+      `,
+  });
+  provideTinySite(book);
+  const journey = journeyIn(book, 'tiny');
+  context = contextOf(book, journey);
+  steps = new Map(stepsOf(journey).map((step) => [step.id, step]));
+});
+
+/** The cell of a lane at a step; undefined where nothing is drawn. */
+function cell(id: string, stepId: string): string | undefined {
+  const lane = [...lanes, moment].find((one) => one.id === id);
+  const step = steps.get(stepId);
+  if (!lane || !step) throw new Error(`There is no lane ${id} or no step ${stepId}.`);
+  return lane.cell(step, context)?.text;
+}
+
+test('the lanes stand in the order readers expect', () => {
+  expect(lanes.map(({ name }) => name)).toEqual([
+    'Feeling',
+    'Thinking',
+    'Actions',
+    'Touchpoint',
+    'Channel',
+    'Pains',
+    'Gains',
+    'Where it leads',
+    'Duration',
+    'Metrics',
+    'Evidence',
+    'Opportunities',
+    'Initiatives',
+    'Owner',
+    'Physical evidence',
+    'Frontstage',
+    'Backstage',
+    'Support processes',
+  ]);
+});
+
+test('a step of which nothing is known has no cell in any lane', () => {
+  const cells = [...lanes, moment].map(({ id }) => [id, cell(id, 'nothing-is-known')]);
+  expect(cells.filter(([, html]) => html !== undefined)).toEqual([]);
+});
+
+const circle =
+  '<svg class="sign segment-1" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/></svg>';
+const square =
+  '<svg class="sign segment-2" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2h8v8h-8Z"/></svg>';
+
+test.each([
+  [
+    'feeling',
+    `<span class="of"><span class="segment-name">${circle}Families</span> <span class="emotion level-minus-1">−1.5</span></span> ` +
+      `<span class="of"><span class="segment-name">${square}Hikers</span> <span class="emotion level-0">0</span></span> ` +
+      '<span class="word">torn<span class="evidence"> Diaries</span></span>',
+  ],
+  ['thinking', '<ul><li>Is this the &lt;b&gt;full&lt;/b&gt; price?</li></ul>'],
+  ['actions', '<ul><li>Enters the card</li><li>Splits the bill</li></ul>'],
+  ['touchpoint', '<a href="/touchpoints/checkout/">Checkout</a>'],
+  ['channel', '<a href="/channels/app/">The app</a>'],
+  [
+    'pains',
+    '<ul><li><span class="severity high">High</span> Fees appear late<span class="evidence"> Survey 2026, Diaries</span></li><li>Slow</li></ul>',
+  ],
+  ['gains', '<ul><li>Confirmation at once</li></ul>'],
+  [
+    'path',
+    '<ul><li><span class="way">Next</span> <a href="/journeys/tiny/#pay">I pay</a></li>' +
+      '<li><span class="way">Next</span> <a href="/journeys/tiny/#ask-again">I ask again</a></li>' +
+      '<li><span class="way">Next</span> <a href="/journeys/refunds/#ask">I ask</a></li>' +
+      '<li><span class="way exit">Leaves</span> <strong>30 %</strong> to <a href="/touchpoints/marketplace/">Marketplace</a>: It is cheaper<span class="evidence"> Survey 2026</span></li>' +
+      '<li><span class="way exit">Leaves</span> to <a href="/journeys/refunds/">Refunds</a></li>' +
+      '<li><span class="way exit">Leaves</span> <strong>0.5 %</strong> to giving up</li>' +
+      '<li><span class="way">In detail</span> <a href="/journeys/refunds/">Refunds</a></li></ul>',
+  ],
+  ['duration', '4 minutes'],
+  ['metrics', '<ul><li>Checkout completion</li></ul>'],
+  ['evidence', '<ul><li>Survey 2026</li></ul>'],
+  ['opportunities', '<ul><li>All-in price</li></ul>'],
+  ['initiatives', '<ul><li>Price transparency</li></ul>'],
+  ['owner', '<a href="/owners/sales/">Digital sales</a>'],
+  ['physical', '<ul><li>Receipt</li></ul>'],
+  ['frontstage', '<ul><li>Confirmation page</li></ul>'],
+  ['backstage', '<ul><li>Fraud check</li></ul>'],
+  ['support', '<ul><li>Payment provider</li></ul>'],
+  ['moment', '<a href="/frameworks/moments-of-truth/#fmot">First Moment of Truth</a>'],
+])('the lane %s shows what is known of a step', (id, html) => {
+  expect(cell(id, 'pay')).toBe(html);
+});
+
+test('an emotion for everyone is one signed number', () => {
+  expect(cell('feeling', 'ask-again')).toBe('<span class="emotion level-2">+2</span>');
+});
+
+test('a feeling stands alone where no number is known', () => {
+  expect(cell('feeling', 'wonder')).toBe('<span class="word">lost</span>');
+});
+
+test('one unit of time is said in singular', () => {
+  expect(cell('duration', 'ask-again')).toBe('1 hour');
+});

@@ -1,0 +1,128 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { indexFolder } from '../../../src/site/search/index-folder.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'journeybook-index-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const page = (title: string, text: string, kind = 'Journey') =>
+  `<html lang="en"><head><meta data-pagefind-filter="kind[content]" content="${kind}"></head>` +
+  `<body><nav>Somewhere else</nav><main data-pagefind-body><h1>${title}</h1>${text}</main></body></html>`;
+
+/** Writes pages into a site of their own and indexes them. */
+async function indexed(pages: Readonly<Record<string, string>>, language = 'en') {
+  const site = await mkdtemp(path.join(folder, 'site-'));
+  for (const [name, content] of Object.entries(pages)) {
+    await mkdir(path.join(site, name), { recursive: true });
+    await writeFile(path.join(site, name, 'index.html'), content);
+  }
+  const count = await indexFolder(site, language);
+  const index = path.join(site, 'pagefind');
+  const entries = await readdir(index, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(index, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+  const files = await Promise.all(
+    names.toSorted().map(async (name) => [name, await readFile(path.join(index, name))] as const),
+  );
+  return { count, files: new Map(files) };
+}
+
+const fragment = z.object({ url: z.string(), content: z.string() });
+const languages = z.record(z.string(), z.object({ page_count: z.number() }));
+const entryFile = z.object({ languages });
+
+/** The addresses and texts of the pages an index knows. */
+function fragments(files: ReadonlyMap<string, Buffer>): readonly string[] {
+  return [...files]
+    .filter(([name]) => name.endsWith('.pf_fragment'))
+    .map(([, content]) =>
+      fragment.parse(JSON.parse(gunzipSync(content).subarray('pagefind_dcd'.length).toString())),
+    )
+    .map(({ url, content }) => `${url} ${content}`)
+    .toSorted();
+}
+
+const some = {
+  'journeys/weekend': page('A weekend', '<p>Rain on the roof</p>'),
+  'journeys/arriving': page('Arriving', '<p>The code does not open the door</p>'),
+  'touchpoints/door': page('The door', '<p>A lock with a code</p>', 'Touchpoint'),
+  'segments/families': page('Families', '<p>Two children under six</p>', 'Segment'),
+  'owners/care': page('Guest care', '<p>Two people and a telephone</p>', 'Owner'),
+};
+
+test('the same pages give the same bytes, in whatever order they were written', async () => {
+  const one = await indexed(some);
+  const other = await indexed(Object.fromEntries(Object.entries(some).toReversed()));
+  expect([...one.files].map(([name, content]) => [name, content.toString('base64')])).toEqual(
+    [...other.files].map(([name, content]) => [name, content.toString('base64')]),
+  );
+});
+
+test('what the search of the site needs is written, and nothing else', async () => {
+  const { files } = await indexed({ one: page('One', '<p>Text</p>') });
+  const names = [...files.keys()].map((name) => name.replace(/en_[\da-f]+/, 'en_…'));
+  expect(names).toEqual([
+    'filter/en_….pf_filter',
+    'fragment/en_….pf_fragment',
+    'index/en_….pf_index',
+    'pagefind-entry.json',
+    'pagefind-worker.js',
+    'pagefind.en_….pf_meta',
+    'pagefind.js',
+    'wasm.en.pagefind',
+  ]);
+  expect([...files].filter(([, content]) => content.length === 0)).toEqual([]);
+});
+
+test('pages that do not say what they are for search are neither found nor counted', async () => {
+  const { count, files } = await indexed({
+    one: page('One', '<p>Text</p>'),
+    list: '<html lang="en"><body><main><h1>All pages</h1></main></body></html>',
+  });
+  expect(count).toBe(1);
+  expect(fragments(files)).toEqual(['/one/ One. Text.']);
+});
+
+test('names of lanes, scores, small print and what is told elsewhere are no part of a hit', async () => {
+  const map =
+    '<div class="journey-map"><div class="lane-names">Thinking</div><ol><li class="step"><p class="moment">Zero Moment</p>' +
+    '<h3 id="pay">I pay</h3><dl>' +
+    '<div class="lane feeling"><dt>Feeling</dt><dd><span class="of">Families <span class="emotion">−1</span></span><span class="word">torn</span></dd></div>' +
+    '<div class="lane thinking"><dt>Thinking</dt><dd><ul><li><span class="severity high">High</span> So much?<span class="evidence"> Survey</span></li></ul></dd></div>' +
+    '<div class="lane path"><dt>Where it leads</dt><dd><ul><li><span class="way">Next</span> <a href="/x/#other">I wait</a></li></ul></dd></div>' +
+    '</dl></li></ol></div>';
+  const { files } = await indexed({ one: page('One', map) });
+  expect(fragments(files)).toEqual(['/one/ One. I pay. torn. So much?']);
+});
+
+test('a name may hold what means something in a pattern', async () => {
+  const { files } = await indexed({
+    'journeys/a(b){c},[d]$!': page('One', ''),
+    'journeys/путь': page('Two', ''),
+  });
+  expect(fragments(files)).toEqual(['/journeys/a(b){c},[d]$!/ One.', '/journeys/путь/ Two.']);
+});
+
+test.each([
+  ['pt-BR', 'pt-br', 'wasm.pt-br.pagefind'],
+  ['ru', 'ru', 'wasm.ru.pagefind'],
+  ['zh-Hans', 'zh-hans', 'wasm.unknown.pagefind'],
+  ['tlh', 'tlh', 'wasm.unknown.pagefind'],
+])(
+  'a book in %s has an index, with the stemming of its language if there is one',
+  async (language, tag, wasm) => {
+    const { files } = await indexed({ one: page('Путь', '<p>每個月都 viagens</p>') }, language);
+    const entry = entryFile.parse(JSON.parse(files.get('pagefind-entry.json')?.toString() ?? ''));
+    expect(entry.languages).toEqual({ [tag]: { page_count: 1 } });
+    expect([...files.keys()].filter((name) => name.startsWith('wasm.'))).toEqual([wasm]);
+  },
+);

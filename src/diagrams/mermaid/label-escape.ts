@@ -72,10 +72,10 @@ const NAMED: Readonly<Record<string, string>> = {
 /** A label as Mermaid's parser keeps it, with placeholders for entity codes, as the text a reader sees. */
 export function readLabel(kept: string): string {
   return kept
-    .replace(/ﬂ°°(\d+)¶ß/g, (code, digits: string) =>
-      Number(digits) <= 0x10ffff ? String.fromCodePoint(Number(digits)) : code,
-    )
-    .replace(/ﬂ°(\w+)¶ß/g, (_, name: string) => NAMED[name] ?? `#${name};`)
+    .replace(/ﬂ°(?:°(\d+)|(\w+))¶ß/g, (code, digits: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return NAMED[name] ?? `#${name};`;
+      return Number(digits) <= 0x10ffff ? String.fromCodePoint(Number(digits)) : code;
+    })
     .replaceAll('\u200B', '')
     .trim();
 }

@@ -31,7 +31,9 @@ export async function buildSite(options: BuildOptions, say: (line: string) => vo
   if (why !== undefined) return { kind: 'refused-folder', why };
   const loaded = await loadBook(options.folder, { checkDiagram });
   if (loaded.book === undefined) return { kind: 'refused-book', loaded };
-  stage(`Read and checked ${counted(loaded.summary.files, 'file')}, ${counted(loaded.summary.journeys, 'journey')}`);
+  stage(
+    `Read and checked ${counted(loaded.summary.files, 'file')}, ${counted(loaded.summary.journeys, 'journey')}`,
+  );
 
   let pages = 0;
   prepareBook({
@@ -39,7 +41,9 @@ export async function buildSite(options: BuildOptions, say: (line: string) => vo
     progress: (name, count) => {
       if (name === 'search') pages = count;
       stage(
-        name === 'search' ? `Indexed ${counted(count, 'page')} for search` : `Wrote the pages and ${counted(count, 'diagram')}`,
+        name === 'search'
+          ? `Indexed ${counted(count, 'page')} for search`
+          : `Wrote the pages and ${counted(count, 'diagram')}`,
       );
     },
   });

@@ -11,7 +11,9 @@ export async function runBuild(command: Command, options: BuildOptions): Promise
     case 'built': {
       const place = path.relative(process.cwd(), outcome.out) || '.';
       const seconds = (outcome.milliseconds / 1000).toFixed(1);
-      process.stdout.write(`Built ${outcome.pages} ${outcome.pages === 1 ? 'page' : 'pages'} into ${place} in ${seconds} s.\n`);
+      process.stdout.write(
+        `Built ${outcome.pages} ${outcome.pages === 1 ? 'page' : 'pages'} into ${place} in ${seconds} s.\n`,
+      );
       return exitCodes.fine;
     }
     case 'refused-book':

@@ -27,7 +27,6 @@ const unread = [
   'table.matrix',
   'thead',
   'figure.wide',
-  'figure.mermaid',
   '.curve-figure',
   '.card',
 ];

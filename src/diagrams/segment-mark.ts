@@ -24,10 +24,12 @@ export function signOf(place: number): number {
 /** The outline of a sign around a point, as an SVG path; `r` is about half its width. */
 export function signPath(sign: number, x: number, y: number, r: number): string {
   const shape = shapes[Math.max(sign - 1, 0)] ?? shapes[0];
-  return shape ? shape(x, y, r) : '';
+  return shape
+    ? shape(x, y, r).replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    : '';
 }
 
-/** The sign on its own, as a small picture that goes before the segment’s name. */
+/** The sign on its own, before the segment’s name; the style sheet gives it its colour and its shape. */
 export function segmentSign(sign: number): Markup {
-  return markup`<svg class="sign segment-${sign}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="${signPath(sign, 6, 6, 4)}"/></svg>`;
+  return markup`<i class="sign segment-${sign}"></i>`;
 }

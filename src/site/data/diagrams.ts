@@ -72,8 +72,8 @@ export function createDiagrams(cacheDir: string): Diagrams {
     },
     write: async (folder) => {
       if (pictures.size > 0) await mkdir(path.join(folder, 'diagrams'), { recursive: true });
-      for (const [name, file] of pictures) await copyFile(file, path.join(folder, name));
-      for (const [name, text] of sources) await writeFile(path.join(folder, name), text);
+      await inTurns([...pictures], ([name, file]) => copyFile(file, path.join(folder, name)));
+      await inTurns([...sources], ([name, text]) => writeFile(path.join(folder, name), text));
       return pictures.size;
     },
     close: () => renderer.close(),
@@ -86,4 +86,13 @@ function alternativeOf(source: string): string {
     (word) => new RegExp(`^\\s*${word}\\s*:\\s*(.+)$`, 'm').exec(source)?.[1] ?? [],
   );
   return told.length > 0 ? told.join('. ') : 'Mermaid diagram; its source follows.';
+}
+
+/** Works through a list with a few at once: a process may not have many files open. */
+async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  const workers = Array.from({ length: 16 }, async () => {
+    for (const item of waiting) await work(item);
+  });
+  await Promise.all(workers);
 }

@@ -17,7 +17,7 @@ async function withSteps(segments: string, ...steps: string[]) {
 const sentences = async (segments: string, ...steps: string[]) => {
   const { book, journey } = await withSteps(segments, ...steps);
   return curveInWords(book, journey).map((sentence) =>
-    sentence.text.replace(/<svg class="sign segment-(\d)".*?<\/svg>/g, '[sign $1]'),
+    sentence.text.replace(/<i class="sign segment-(\d)"><\/i>/g, '[sign $1]'),
   );
 };
 

@@ -103,10 +103,8 @@ test('a step of which nothing is known has no cell in any lane', () => {
   expect(cells.filter(([, html]) => html !== undefined)).toEqual([]);
 });
 
-const circle =
-  '<svg class="sign segment-1" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/></svg>';
-const square =
-  '<svg class="sign segment-2" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2h8v8h-8Z"/></svg>';
+const circle = '<i class="sign segment-1"></i>';
+const square = '<i class="sign segment-2"></i>';
 
 test.each([
   [

@@ -24,7 +24,7 @@ export async function buildSite(options: BuildOptions, say: (line: string) => vo
   let since = started;
   const stage = (what: string) => {
     const now = performance.now();
-    say(`${what.padEnd(52)} ${((now - since) / 1000).toFixed(1)} s`);
+    say(`${what.padEnd(56)} ${((now - since) / 1000).toFixed(1)} s`);
     since = now;
   };
   const why = await outputProblem(options.out, options.folder);
@@ -38,13 +38,16 @@ export async function buildSite(options: BuildOptions, say: (line: string) => vo
   let pages = 0;
   prepareBook({
     loaded,
-    progress: (name, count) => {
-      if (name === 'search') pages = count;
-      stage(
-        name === 'search'
-          ? `Indexed ${counted(count, 'page')} for search`
-          : `Wrote the pages and ${counted(count, 'diagram')}`,
-      );
+    progress: {
+      pagesWritten: () => {
+        stage('Wrote the pages');
+      },
+      finished: (made) => {
+        pages = made.pages;
+        stage(
+          `Indexed ${counted(made.pages, 'page')} for search, wrote ${counted(made.diagrams, 'diagram')}`,
+        );
+      },
     },
   });
   await buildAside(options.out, async (folder) => {

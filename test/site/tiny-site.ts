@@ -22,7 +22,7 @@ export function provideTinySite(
     root: '/tiny',
     base,
     history,
-    progress: () => undefined,
+    progress: { pagesWritten: () => undefined, finished: () => undefined },
     diagrams: noDiagrams,
   };
   provideSite(site);

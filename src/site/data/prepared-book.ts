@@ -1,9 +1,16 @@
 import type { LoadedBook } from '../../book/load.ts';
 
+/** Hears how a build goes. */
+export interface Progress {
+  readonly pagesWritten: () => void;
+  /** How many pages can be searched, and how many diagrams they show. */
+  readonly finished: (made: { readonly pages: number; readonly diagrams: number }) => void;
+}
+
 /** A book that was read and checked before Astro started, and someone who wants to hear how the build goes. */
 export interface PreparedBook {
   readonly loaded: LoadedBook;
-  readonly progress: (stage: 'diagrams' | 'search', count: number) => void;
+  readonly progress: Progress;
 }
 
 const slot = Symbol.for('journeybook.prepared');

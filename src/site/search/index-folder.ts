@@ -1,7 +1,8 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, type PagefindIndex } from 'pagefind';
 import { makeIndex, type IndexFiles } from './make-index.ts';
+import { sortFolder } from './sort-folder.ts';
 
 /** How many files are written at once: a process may not have many open. */
 const atOnce = 32;
@@ -20,24 +21,11 @@ export async function indexFolder(folder: string, language: string): Promise<num
   return [...files.keys()].filter((file) => file.endsWith('.pf_fragment')).length;
 }
 
-/**
- * Adds the pages one by one, which takes no longer than adding the folder as a whole: that would number them as
- * the file system happens to list them.
- */
+/** Adds all pages at once, which uses every core: Pagefind numbers them as the file system lists them. */
 async function addPages(index: PagefindIndex, folder: string): Promise<readonly string[]> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const pages = files.map((file) => file.replaceAll(path.sep, '/')).toSorted();
-  const errors: string[] = [];
-  for (const page of pages) {
-    const added = await index.addDirectory({ path: folder, glob: literally(page) });
-    errors.push(...added.errors);
-  }
+  sortFolder(folder);
+  const { errors } = await index.addDirectory({ path: folder });
   return errors;
-}
-
-/** A path as a glob that matches nothing else. */
-function literally(file: string): string {
-  return file.replace(/[?*$:<>()[\]{},\\]/g, String.raw`\$&`);
 }
 
 async function write(files: IndexFiles, folder: string): Promise<void> {

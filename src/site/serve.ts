@@ -4,8 +4,10 @@ import type { ViteDevServer } from 'vite';
 import type { Diagnostic } from '../book/diagnostic.ts';
 import { provideSite, site } from './data/site.ts';
 import { loadBook } from '../book/load.ts';
+import { readText } from '../book/read.ts';
 import { checkDiagram } from '../diagrams/mermaid/check-diagram.ts';
 import { diagnosticLine } from './diagnostic-line.ts';
+import { readProse } from './prose/prose-files.ts';
 import { forgetProse } from './prose/prose-modules.ts';
 import { serveSearch } from './search/serve-index.ts';
 import { serveDiagrams } from './serve-diagrams.ts';
@@ -18,7 +20,8 @@ const patience = 60;
  * when it is good, and shows what is wrong, in the terminal and over the page, when it is not.
  */
 export function serveBook(server: ViteDevServer, logger: AstroIntegrationLogger): void {
-  const { root } = site();
+  const { root, book } = site();
+  provideSite({ ...site(), prose: readProse(book, root) });
   const folders = ['journeys', 'content'].map((folder) => path.join(root, folder));
   server.watcher.add(folders);
 
@@ -46,12 +49,13 @@ export function serveBook(server: ViteDevServer, logger: AstroIntegrationLogger)
 async function refresh(server: ViteDevServer, logger: AstroIntegrationLogger): Promise<void> {
   const before = site();
   const { book, diagnostics } = await loadBook(before.root, { checkDiagram });
-  provideSite({ ...before, book: book ?? before.book, diagnostics });
   report(diagnostics, logger);
   if (book === undefined) {
+    provideSite({ ...before, diagnostics });
     showProblems(server);
     return;
   }
+  provideSite({ ...before, book, diagnostics, prose: readProse(book, before.root) });
   forgetProse(server);
   server.ws.send({ type: 'full-reload' });
 }
@@ -69,11 +73,14 @@ function showProblems(server: ViteDevServer): void {
   const [first] = errors;
   if (first === undefined) return;
   const file = path.join(root, first.file);
+  const read = readText(root, first.file);
   server.ws.send({
     type: 'error',
     err: {
+      title: errors.length === 1 ? 'The book has an error.' : `The book has ${errors.length} errors.`,
       message: errors.map(diagnosticLine).join('\n\n'),
       stack: '',
+      ...('text' in read && { fullCode: read.text }),
       plugin: 'journeybook',
       id: file,
       loc: { file, line: first.line, column: first.column },

@@ -9,6 +9,11 @@ export interface Site {
   readonly book: Book;
   /** What is to be said of the files as they are now; the book may be older, from when it last had no error. */
   readonly diagnostics: readonly Diagnostic[];
+  /**
+   * While people write, the text of each file of prose when the book last had no error, by its absolute path:
+   * the pages are made from it. A build reads the files.
+   */
+  readonly prose?: ReadonlyMap<string, string>;
   /** The absolute path of the folder that holds the book. */
   readonly root: string;
   /** The path all addresses begin with and end in `/`. */

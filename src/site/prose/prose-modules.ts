@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { site } from '../data/site.ts';
+import { proseFiles } from './prose-files.ts';
 
 const name = 'virtual:journeybook/prose';
 const resolved = `\0${name}`;
@@ -25,20 +26,9 @@ export function proseModules(root: string): Plugin {
       return there ?? (await this.resolve(source, import.meta.filename, { ...options, skipSelf: true }));
     },
     load(id) {
-      if (id !== resolved) return null;
-      const { book } = site();
-      const files = [
-        book.pages,
-        book.journeys,
-        book.segments,
-        book.touchpoints,
-        book.channels,
-        book.teams,
-        book.frameworks,
-      ]
-        .flat()
-        .flatMap((entry) => (entry.prose && entry.file !== undefined ? [entry.file] : []));
-      const entries = files.map(
+      const { book, prose } = site();
+      if (id !== resolved) return prose?.get(id) ?? null;
+      const entries = proseFiles(book).map(
         (file) => `${JSON.stringify(file)}: () => import(${JSON.stringify(path.join(root, file))})`,
       );
       return `export const prose = {${entries.join(',\n')}};`;
@@ -46,10 +36,13 @@ export function proseModules(root: string): Plugin {
   };
 }
 
-/** Lets the next request see which prose files there are now. */
+/** Lets the next request see the prose as it is now, and what it refers to by the titles they have now. */
 export function forgetProse(server: ViteDevServer): void {
-  for (const environment of Object.values(server.environments)) {
-    const module = environment.moduleGraph.getModuleById(resolved);
-    if (module) environment.moduleGraph.invalidateModule(module);
+  const ids = [resolved, ...(site().prose?.keys() ?? [])];
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    for (const id of ids) {
+      const module = moduleGraph.getModuleById(id);
+      if (module) moduleGraph.invalidateModule(module);
+    }
   }
 }

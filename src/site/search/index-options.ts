@@ -15,6 +15,8 @@ const unread = [
   '.way',
   '.path a[href*="#"]',
   '.lane.duration',
+  '.lane.channel',
+  '.lane.evidence',
   '.key',
   '.facts',
   '.fact-table',

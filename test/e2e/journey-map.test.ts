@@ -1,0 +1,307 @@
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { builtBook } from './built-book.ts';
+import { launchChromium } from './chromium.ts';
+import { repository } from './command.ts';
+import { inTabs } from './in-tabs.ts';
+import { clashingTexts, drawnEmotions, misplacedCells, writtenEmotions } from './map-geometry.ts';
+import { pagesOf } from './pages-of.ts';
+import { sampleSite } from './sample-site.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let url: string;
+let journeys: readonly string[];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  const site = await sampleSite();
+  ({ url } = site);
+  journeys = pagesOf(site.folder).filter((page) => /^journeys\/./.test(page));
+  expect(journeys).toHaveLength(15);
+});
+afterEach(() => context.close());
+afterAll(() => browser.close());
+
+async function open(address: string, width = 1280): Promise<Page> {
+  context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** What is asked of the map of every journey of the sample book, journey by journey. */
+async function ofEveryMap<Found>(ask: (page: Page) => Promise<Found>): Promise<readonly Found[]> {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  return inTabs(context, journeys, async (page, journey) => {
+    await page.goto(url + journey);
+    return ask(page);
+  });
+}
+
+const weekend = 'journeys/booking/weekend-cabin/';
+const map = (page: Page) => page.getByRole('region', { name: /^Map of / });
+
+describe('where there is room, the map is a grid', () => {
+  test('in which every cell stands level with the name of its lane and in the column of its step', async () => {
+    expect((await ofEveryMap(misplacedCells)).flat()).toEqual([]);
+  });
+
+  test('over which the curve draws what the words say, in the middle of each step', async () => {
+    const curves = await ofEveryMap(async (page) => ({
+      written: await writtenEmotions(page),
+      drawn: await drawnEmotions(page),
+    }));
+    for (const { written, drawn } of curves) {
+      expect(Object.keys(written).length).toBeGreaterThan(4);
+      expect(drawn.emotions).toEqual(written);
+      // Lines of several segments stand beside each other.
+      expect(drawn.farthest).toBeLessThan(20);
+    }
+  });
+
+  test('in which no text is cut off or lies over another', async () => {
+    expect((await ofEveryMap(clashingTexts)).flat()).toEqual([]);
+  });
+
+  test('whose lane names stay in view when it is scrolled', async () => {
+    const page = await open(url + weekend);
+    await map(page).evaluate((region) => region.scrollTo({ left: region.scrollWidth, behavior: 'instant' }));
+    expect(await map(page).evaluate((region) => region.scrollLeft)).toBeGreaterThan(1000);
+    const names = await page.locator('.lane-names').boundingBox();
+    expect(names?.x).toBe((await map(page).boundingBox())?.x);
+    expect((await page.locator('.step').last().boundingBox())?.x).toBeLessThan(1280);
+  });
+});
+
+describe('with the keyboard', () => {
+  test('the map is reached by tabbing, shows that it is, and scrolls', async () => {
+    const page = await open(url + weekend);
+    const focused = () => map(page).evaluate((region) => region === document.activeElement);
+    for (let tabs = 0; tabs < 40 && !(await focused()); tabs += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toBe(true);
+    expect(await map(page).evaluate((region) => getComputedStyle(region).outlineStyle)).toBe('solid');
+    const scrolled = () => map(page).evaluate((region) => region.scrollLeft);
+    expect(await scrolled()).toBe(0);
+    for (let times = 0; times < 5; times += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(scrolled).toBeGreaterThan(100);
+    for (let times = 0; times < 8; times += 1) await page.keyboard.press('ArrowLeft');
+    await expect.poll(scrolled).toBe(0);
+  });
+
+  test('a step that is tabbed to is not hidden behind the names of the lanes', async () => {
+    const page = await open(url + weekend);
+    await page.locator('.step').last().getByRole('link').first().focus();
+    await page.locator('.step').nth(3).getByRole('link').first().focus();
+    const names = await page.locator('.lane-names').boundingBox();
+    const step = await page.locator('.step').nth(3).getByRole('link').first().boundingBox();
+    expect(step?.x).toBeGreaterThanOrEqual((names?.x ?? 0) + (names?.width ?? 0));
+  });
+});
+
+describe('a link to a step', () => {
+  test('brings its title into view beside the names of the lanes, and marks its column', async () => {
+    const page = await open(`${url}${weekend}#i-search-my-mail-for-a-code-that-is-not-in-it`);
+    const title = page.locator(':target');
+    const end = async () => ((await title.boundingBox())?.x ?? 0) + ((await title.boundingBox())?.width ?? 0);
+    await expect.poll(end).toBeLessThanOrEqual(1281);
+    const [at, names] = [await title.boundingBox(), await page.locator('.lane-names').boundingBox()];
+    expect(at?.x).toBeGreaterThanOrEqual((names?.x ?? 0) + (names?.width ?? 0));
+    expect(at?.y).toBeGreaterThanOrEqual(0);
+    expect(at?.y).toBeLessThan(900);
+    const colour = (nth: number) =>
+      page
+        .locator('.step')
+        .nth(nth)
+        .evaluate((step) => getComputedStyle(step).backgroundColor);
+    const marked = await page
+      .locator('.step:has(:target)')
+      .evaluate((step) => getComputedStyle(step).backgroundColor);
+    expect(marked).not.toBe(await colour(0));
+  });
+
+  test('is made by its title', async () => {
+    const page = await open(url + weekend);
+    await page.getByRole('link', { name: 'I compare cabins and read reviews' }).first().click();
+    expect(page.url()).toBe(`${url}${weekend}#compare-cabins`);
+  });
+});
+
+describe('on a phone', () => {
+  test('the map is a story, step below step, each with its own words', async () => {
+    const page = await open(url + weekend, 390);
+    const order = await page
+      .locator('.phase-name h2, .step .moment, .step h3, .step dt')
+      .evaluateAll((texts) =>
+        texts.map((text) => text.getBoundingClientRect()).map(({ top, left }) => ({ top, left })),
+      );
+    expect(order.length).toBeGreaterThan(100);
+    expect(order.map(({ top }) => top)).toEqual(order.map(({ top }) => top).toSorted((a, b) => a - b));
+    expect(order.every(({ left }) => left >= 0 && left < 60)).toBe(true);
+    expect(await page.locator('.lane-names').isVisible()).toBe(false);
+    expect(await page.locator('.curve').isVisible()).toBe(false);
+    expect(await page.locator('.overview').isVisible()).toBe(true);
+    expect(await page.locator('#compare-cabins').locator('xpath=..').innerText()).toMatchInlineSnapshot(`
+      "Zero Moment of Truth
+
+      I compare cabins and read reviews
+      Feeling
+      Young families −1
+      Solo hikers +1
+      doubtful
+      Thinking
+      Which of these photos are real?
+      Touchpoint
+      Review site
+      Channel
+      Web
+      Pains
+      High Reviews contradict the photographs Guest interviews 2026
+      No review says how steep the path is with a pushchair
+      Where it leads
+      Leaves 14 % to The big marketplace: Reviews and price stand on one page there
+      Evidence
+      Guest interviews 2026
+      Guest survey 2026"
+    `);
+  });
+});
+
+test('to those who listen a map is a list of phases, steps and what is said of them', async () => {
+  const book = await builtBook(path.join(repository, 'test/fixtures/retold/hotel-check-in'));
+  try {
+    const page = await open(`${book.url}journeys/late-arrival/`);
+    expect(await map(page).ariaSnapshot()).toMatchInlineSnapshot(`
+      "- region "Map of Checking in after a long flight":
+        - list:
+          - listitem:
+            - heading "Arrival" [level=2]
+            - list:
+              - listitem:
+                - heading "My taxi stops under the canopy" [level=3]:
+                  - link "My taxi stops under the canopy":
+                    - /url: "#my-taxi-stops-under-the-canopy"
+                - term: Feeling
+                - definition: +0.8 glad to be expected
+                - term: Touchpoint
+                - definition:
+                  - link "The entrance":
+                    - /url: /touchpoints/entrance/
+                - term: Channel
+                - definition:
+                  - link "In person":
+                    - /url: /channels/in-person/
+                - term: Physical evidence
+                - definition:
+                  - list:
+                    - listitem: Lit name above the doors
+                    - listitem: Valet's lectern
+                - term: Frontstage
+                - definition:
+                  - list:
+                    - listitem: The doorman opens the car and wishes me a good evening
+                - term: Backstage
+                - definition:
+                  - list:
+                    - listitem: Security notes the car and the hour
+                - term: Support processes
+                - definition:
+                  - list:
+                    - listitem: The valet system keeps the time of arrival
+              - listitem:
+                - heading "I let go of my bags" [level=3]:
+                  - link "I let go of my bags":
+                    - /url: "#i-let-go-of-my-bags"
+                - term: Feeling
+                - definition: +1.6 lighter
+                - term: Touchpoint
+                - definition:
+                  - link "Luggage service":
+                    - /url: /touchpoints/luggage-service/
+                - term: Channel
+                - definition:
+                  - link "In person":
+                    - /url: /channels/in-person/
+                - term: Physical evidence
+                - definition:
+                  - list:
+                    - listitem: Numbered luggage tag
+                - term: Frontstage
+                - definition:
+                  - list:
+                    - listitem: The bellhop lifts the cases out and hands me a receipt
+                - term: Backstage
+                - definition:
+                  - list:
+                    - listitem: The luggage room lays them out floor by floor
+          - listitem:
+            - heading "Check-in" [level=2]
+            - list:
+              - listitem:
+                - heading "I prove who I am and leave my card" [level=3]:
+                  - link "I prove who I am and leave my card":
+                    - /url: "#i-prove-who-i-am-and-leave-my-card"
+                - term: Feeling
+                - definition: −0.4 a little anxious
+                - term: Touchpoint
+                - definition:
+                  - link "The front desk":
+                    - /url: /touchpoints/front-desk/
+                - term: Channel
+                - definition:
+                  - link "In person":
+                    - /url: /channels/in-person/
+                - term: Pains
+                - definition:
+                  - list:
+                    - listitem: Medium I am tired and have to hand over passport and card before anything else
+                - term: Physical evidence
+                - definition:
+                  - list:
+                    - listitem: Reception desk
+                    - listitem: Registration form, on paper or on a tablet
+                - term: Frontstage
+                - definition:
+                  - list:
+                    - listitem: The receptionist compares my passport and takes the payment
+                - term: Backstage
+                - definition:
+                  - list:
+                    - listitem: The card company blocks the amount
+                - term: Support processes
+                - definition:
+                  - list:
+                    - listitem: The property management system updates the guest's record and the state of the room
+          - listitem:
+            - heading "Room entry" [level=2]
+            - list:
+              - listitem:
+                - heading "My key card opens the door" [level=3]:
+                  - link "My key card opens the door":
+                    - /url: "#my-key-card-opens-the-door"
+                - term: Feeling
+                - definition: +2 relieved
+                - term: Touchpoint
+                - definition:
+                  - link "The room door":
+                    - /url: /touchpoints/room-door/
+                - term: Channel
+                - definition:
+                  - link "On site":
+                    - /url: /channels/on-site/
+                - term: Physical evidence
+                - definition:
+                  - list:
+                    - listitem: Key card
+                    - listitem: Electronic lock
+                - term: Support processes
+                - definition:
+                  - list:
+                    - listitem: The lock system takes my key's rights from property management
+                    - listitem: Housekeeping's app learns that the room is occupied"
+    `);
+  } finally {
+    await book.close();
+  }
+});

@@ -1,0 +1,41 @@
+import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pagesOf } from './pages-of.ts';
+import { sampleSite } from './sample-site.ts';
+
+describe.each(['/', '/docs/x/'] as const)('under %s', (base) => {
+  let url: string;
+  let folder: string;
+  let links: readonly LinkResult[];
+
+  beforeAll(async () => {
+    ({ url, folder } = await sampleSite({ base }));
+    const { origin } = new URL(url);
+    const checker = new LinkChecker();
+    ({ links } = await checker.check({
+      path: [url, `${url}404.html`],
+      recurse: true,
+      checkCss: true,
+      checkFragments: true,
+      redirects: 'error',
+      retry: false,
+      linksToSkip: (link) => Promise.resolve(!link.startsWith(`${origin}/`)),
+    }));
+  });
+
+  test('no link, picture, style or script of the site is missing, and every fragment names a place', () => {
+    const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+    expect(broken.map(({ parent, url: to }) => `${parent ?? ''} → ${to}`)).toEqual([]);
+  });
+
+  test('links lead from the home page to every other page but that for what is missing', () => {
+    const reached = new Set(links.filter(({ parent }) => parent !== undefined).map((link) => link.url));
+    const missed = pagesOf(folder).filter((page) => page !== '' && !reached.has(url + page));
+    expect(missed).toEqual(['404.html']);
+  });
+
+  test('what is not part of the site is left alone', () => {
+    const elsewhere = links.filter((link) => !link.url.startsWith(url));
+    expect(new Set(elsewhere.map(({ state }) => state))).toEqual(new Set([LinkState.SKIPPED]));
+  });
+});

@@ -89,8 +89,8 @@ export const segment = z.object({
 });
 
 export const channel = z.object({ title: z.string(), description: z.string() });
-export const team = channel;
-export const source = channel;
+export const team = z.object({ title: z.string(), description: z.string() });
+export const source = z.object({ title: z.string(), description: z.string() });
 
 function listOf<Item extends z.ZodType>(item: Item) {
   return z.union([z.array(item), item.transform((one) => [one])]);

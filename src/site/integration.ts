@@ -56,7 +56,7 @@ export function journeybook(options: JourneybookOptions = {}): AstroIntegration 
           if (command === 'dev' || wanted?.(site().book) !== false)
             injectRoute({ ...route, prerender: true });
         }
-        injectScript('page', pageScript);
+        injectScript('page', pageScript(command));
         updateConfig(settingsFor(root, config, command));
       },
       'astro:server:setup': ({ server, logger }) => {

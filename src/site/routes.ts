@@ -41,7 +41,12 @@ export const routes: readonly BookRoute[] = [
 /**
  * What every page runs in the browser. It is not a script of a component: those are found only where the site
  * and this package lie under one folder.
+ *
+ * @param command Astro’s name for what it does: `dev` while people write
  */
-export const pageScript = ['search/browser/open-search.ts', 'browser/copy-source.ts']
-  .map((file) => `import ${JSON.stringify(fileURLToPath(new URL(file, source)))};`)
-  .join('\n');
+export function pageScript(command: string): string {
+  const whileWriting = command === 'dev' ? ['browser/stay-fresh.ts'] : [];
+  return ['search/browser/open-search.ts', 'browser/copy-source.ts', ...whileWriting]
+    .map((file) => `import ${JSON.stringify(fileURLToPath(new URL(file, source)))};`)
+    .join('\n');
+}

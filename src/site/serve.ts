@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { ViteDevServer, WebSocketClient } from 'vite';
 import type { Diagnostic } from '../book/diagnostic.ts';
 import { provideSite, site } from './data/site.ts';
 import { loadBook } from '../book/load.ts';
 import { readText } from '../book/read.ts';
 import { checkDiagram } from '../diagrams/mermaid/check-diagram.ts';
 import { diagnosticLine } from './diagnostic-line.ts';
-import { readProse } from './prose/prose-files.ts';
+import { isOfBook, readProse } from './prose/prose-files.ts';
 import { forgetProse } from './prose/prose-modules.ts';
 import { serveSearch } from './search/serve-index.ts';
 import { serveDiagrams } from './serve-diagrams.ts';
@@ -21,14 +21,13 @@ const patience = 60;
  */
 export function serveBook(server: ViteDevServer, logger: AstroIntegrationLogger): void {
   const { root, book } = site();
-  provideSite({ ...site(), prose: readProse(book, root) });
-  const folders = ['journeys', 'content'].map((folder) => path.join(root, folder));
-  server.watcher.add(folders);
+  provideSite({ ...site(), edition: 1, prose: readProse(book, root) });
+  server.watcher.add(['journeys', 'content'].map((folder) => path.join(root, folder)));
 
   let waiting: NodeJS.Timeout | undefined;
   let reading = Promise.resolve();
   server.watcher.on('all', (_event, file) => {
-    if (!folders.some((folder) => file === folder || file.startsWith(folder + path.sep))) return;
+    if (!isOfBook(root, file)) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       reading = reading
@@ -40,6 +39,9 @@ export function serveBook(server: ViteDevServer, logger: AstroIntegrationLogger)
   });
   server.ws.on('connection', () => {
     showProblems(server);
+  });
+  server.ws.on('journeybook:edition', (edition: unknown, client: WebSocketClient) => {
+    if (edition !== String(site().edition)) client.send({ type: 'full-reload' });
   });
   server.middlewares.use(serveDiagrams);
   serveSearch(server, logger);
@@ -55,7 +57,8 @@ async function refresh(server: ViteDevServer, logger: AstroIntegrationLogger): P
     showProblems(server);
     return;
   }
-  provideSite({ ...before, book, diagnostics, prose: readProse(book, before.root) });
+  const edition = (before.edition ?? 0) + 1;
+  provideSite({ ...before, edition, book, diagnostics, prose: readProse(book, before.root) });
   forgetProse(server);
   server.ws.send({ type: 'full-reload' });
 }

@@ -122,7 +122,7 @@ test('one bad edit after the other is survived, and the next good one shown', as
     ['journeys/one.yaml', '', 'This file holds nothing'],
     ['journeys/one.yaml', Buffer.from('title: caf\xe9', 'latin1'), 'UTF-8'],
     ['content/book.yaml', 'framework: nowhere\n', 'content/book.yaml:1:12'],
-    ['content/pages/oven.mdx', oven('<Oven'), 'content/pages/oven.mdx:5:'],
+    ['content/pages/oven.mdx', oven('<Oven'), 'content/pages/oven.mdx:6:1'],
     ['content/pages/oven.mdx', oven('```mermaid\npie title\n  x\n```'), 'content/pages/oven.mdx:7:'],
   ];
   for (const [file, content, place] of bad) {

@@ -14,6 +14,8 @@ export interface Site {
    * the pages are made from it. A build reads the files.
    */
   readonly prose?: ReadonlyMap<string, string>;
+  /** While people write, how many times the book was read without an error; counted on by the pages. */
+  readonly edition?: number;
   /** The absolute path of the folder that holds the book. */
   readonly root: string;
   /** The path all addresses begin with and end in `/`. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { site } from '../data/site.ts';
-import { proseFiles } from './prose-files.ts';
+import { isOfBook, proseFiles } from './prose-files.ts';
 
 const name = 'virtual:journeybook/prose';
 const resolved = `\0${name}`;
@@ -24,6 +24,11 @@ export function proseModules(root: string): Plugin {
       if (!bare || elsewhere) return null;
       const there = await this.resolve(source, importer, { ...options, skipSelf: true });
       return there ?? (await this.resolve(source, import.meta.filename, { ...options, skipSelf: true }));
+    },
+    // A page that is reloaded before the book was read again would show it as it was, and not be told again.
+    hotUpdate: {
+      order: 'pre',
+      handler: ({ file }) => (isOfBook(root, path.normalize(file)) ? [] : undefined),
     },
     load(id) {
       const { book, prose } = site();

@@ -16,6 +16,8 @@ export interface Usage {
   readonly journeysByOwner: ReadonlyMap<string, readonly Journey[]>;
   readonly journeysByFramework: ReadonlyMap<string, readonly Journey[]>;
   readonly journeysByParent: ReadonlyMap<string, readonly Journey[]>;
+  /** The future journeys that are to replace a journey. */
+  readonly journeysByReplaced: ReadonlyMap<string, readonly Journey[]>;
 }
 
 const known = new WeakMap<Book, Usage>();
@@ -32,12 +34,14 @@ export function usageOf(book: Book): Usage {
     journeysByOwner: new Map<string, Journey[]>(),
     journeysByFramework: new Map<string, Journey[]>(),
     journeysByParent: new Map<string, Journey[]>(),
+    journeysByReplaced: new Map<string, Journey[]>(),
   };
   for (const journey of book.journeys) {
     for (const segment of journey.segments) add(usage.journeysBySegment, segment, journey);
     add(usage.journeysByFramework, journey.framework, journey);
     if (journey.owner !== undefined) add(usage.journeysByOwner, journey.owner, journey);
     if (journey.parent !== undefined) add(usage.journeysByParent, journey.parent, journey);
+    if (journey.replaces !== undefined) add(usage.journeysByReplaced, journey.replaces, journey);
     for (const phase of journey.phases) {
       for (const step of phase.steps) {
         const place = { journey, phase, step };

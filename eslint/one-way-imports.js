@@ -12,10 +12,14 @@ const faces = ['site', 'cli', 'lsp', 'mcp'];
 const behindTheApi = [...order, 'site'];
 
 /**
- * The one named door between two faces. `journeybook build` on a folder without an Astro configuration calls
- * Astro's JavaScript API, and has to hand it the integration; it never reaches further into the site.
+ * The named doors between two faces. `journeybook build` on a folder without an Astro configuration calls
+ * Astro's JavaScript API, and has to hand it the integration; when the pages are written it has them indexed,
+ * without Astro. It never reaches further into the site.
  */
-const doors = [{ from: 'cli', to: 'site/integration.ts' }];
+const doors = [
+  { from: 'cli', to: 'site/integration.ts' },
+  { from: 'cli', to: 'site/search/index-folder.ts' },
+];
 
 /**
  * The folders of `src/` that files of one folder may import from.

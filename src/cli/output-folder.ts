@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { listenForInterruption } from './interruption.ts';
 
 /** A file that says of a folder: what is in here was built, and may be built anew. */
 const marker = '.journeybook-site';
@@ -20,28 +21,41 @@ export async function outputProblem(out: string, book: string): Promise<string |
   return `${out} holds files that no build of a journeybook made. Empty it, or choose another folder with --out.`;
 }
 
+/** What came of building into a folder. Only what is whole takes the place of what was there before. */
+export interface Attempt<Outcome> {
+  readonly whole: boolean;
+  readonly outcome: Outcome;
+}
+
 /**
  * Builds into a folder beside the one that is wanted and swaps them when the new one is whole. When the build
- * fails, what was there before is still there, untouched.
+ * does not get so far, fails, or is interrupted, what was there before is still there, untouched.
+ *
+ * @param build makes the folder it is given the path of and builds into it; ends early when it is interrupted
  */
-export async function buildAside(out: string, build: (folder: string) => Promise<void>): Promise<void> {
+export async function buildAside<Outcome>(
+  out: string,
+  build: (folder: string, interrupted: AbortSignal) => Promise<Attempt<Outcome>>,
+): Promise<Outcome> {
   const aside = path.join(path.dirname(out), `.${path.basename(out)}-${process.pid}`);
   const [fresh, old] = [`${aside}-new`, `${aside}-old`];
+  const interruption = listenForInterruption();
   try {
-    await mkdir(fresh, { recursive: true });
-    await build(fresh);
+    const { whole, outcome } = await build(fresh, interruption.signal);
+    if (!whole) return outcome;
     await writeFile(
       path.join(fresh, marker),
       'Built by Journeybook. Everything in this folder is replaced by the next build.\n',
     );
     if (existsSync(out)) await rename(out, old);
     await rename(fresh, out);
-  } catch (error) {
+    await rm(old, { recursive: true, force: true });
+    return outcome;
+  } finally {
     if (existsSync(old) && !existsSync(out)) await rename(old, out);
-    await rm(fresh, { recursive: true, force: true });
-    throw error;
+    rmSync(fresh, { recursive: true, force: true });
+    interruption.settle();
   }
-  await rm(old, { recursive: true, force: true });
 }
 
 function inside(inner: string, outer: string): boolean {

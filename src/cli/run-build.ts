@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { buildSite, type BuildOptions } from './build-site.ts';
 import { exitCodes } from './command.ts';
-import { reportDiagnostics } from './report/report-diagnostics.ts';
 
 /** Builds a site and tells how it went: progress on stderr, the result on stdout. Returns the exit code. */
 export async function runBuild(command: Command, options: BuildOptions): Promise<number> {
@@ -17,9 +16,10 @@ export async function runBuild(command: Command, options: BuildOptions): Promise
       return exitCodes.fine;
     }
     case 'refused-book':
-      reportDiagnostics(outcome.loaded, process.stdout);
       process.stderr.write('Nothing was built.\n');
       return exitCodes.errors;
+    case 'failed':
+      return outcome.exitCode;
     case 'refused-folder':
       return command.error(`error: ${outcome.why}`, { exitCode: exitCodes.usage });
   }

@@ -47,7 +47,7 @@ export function journeybook(options: JourneybookOptions = {}): AstroIntegration 
           diagnostics: loaded.diagnostics,
           root,
           base: config.base.endsWith('/') ? config.base : `${config.base}/`,
-          progress: prepared?.progress ?? { pagesWritten: () => undefined, finished: () => undefined },
+          ...(prepared && { written: prepared.written }),
           history: await readHistory(root),
           diagrams: createDiagrams(fileURLToPath(new URL('journeybook/', config.cacheDir))),
         });

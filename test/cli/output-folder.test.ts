@@ -18,7 +18,15 @@ afterEach(() => rm(root, { recursive: true }));
 
 /** Builds a site of one page. */
 const build = (out: string, text: string) =>
-  buildAside(out, (folder) => writeFile(path.join(folder, 'index.html'), text));
+  buildAside(out, async (folder) => {
+    await page(folder, text);
+    return { whole: true, outcome: text };
+  });
+
+async function page(folder: string, text: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'index.html'), text);
+}
 
 /** Every file under a folder with its text. */
 async function filesIn(folder: string): Promise<Record<string, string>> {
@@ -134,8 +142,9 @@ describe('a build', () => {
     const out = path.join(root, 'site');
     await build(out, 'old');
     await buildAside(out, async (folder) => {
-      await writeFile(path.join(folder, 'index.html'), 'half');
+      await page(folder, 'half');
       expect(await filesIn(out)).toEqual({ ...marker, 'index.html': 'old' });
+      return { whole: true, outcome: undefined };
     });
     expect(await filesIn(out)).toEqual({ ...marker, 'index.html': 'half' });
   });
@@ -144,12 +153,29 @@ describe('a build', () => {
     const out = path.join(root, 'site');
     await build(out, 'old');
     const failing = buildAside(out, async (folder) => {
-      await writeFile(path.join(folder, 'index.html'), 'half');
+      await page(folder, 'half');
       throw new Error('no more ink');
     });
     await expect(failing).rejects.toThrow('no more ink');
     expect(await filesIn(out)).toEqual({ ...marker, 'index.html': 'old' });
     expect((await readdir(root)).sort()).toEqual(['book', 'site']);
+  });
+
+  test('that does not become whole leaves the old site untouched, and tells why', async () => {
+    const out = path.join(root, 'site');
+    await build(out, 'old');
+    const outcome = await buildAside(out, async (folder) => {
+      await page(folder, 'half');
+      return { whole: false, outcome: 'the book has errors' };
+    });
+    expect(outcome).toBe('the book has errors');
+    expect(await filesIn(out)).toEqual({ ...marker, 'index.html': 'old' });
+    expect((await readdir(root)).sort()).toEqual(['book', 'site']);
+  });
+
+  test('that makes no folder leaves none of the folders above it', async () => {
+    await buildAside(path.join(root, 'a/b/site'), () => Promise.resolve({ whole: false, outcome: 1 }));
+    expect(await readdir(root)).toEqual(['book']);
   });
 
   test('that fails where there was no site leaves none', async () => {
@@ -162,7 +188,10 @@ describe('a build', () => {
   test('that loses its folder puts the old site back', async () => {
     const out = path.join(root, 'site');
     await build(out, 'old');
-    const losing = buildAside(out, (folder) => rm(folder, { recursive: true }));
+    const losing = buildAside(out, async (folder) => {
+      await rm(folder, { recursive: true, force: true });
+      return { whole: true, outcome: undefined };
+    });
     await expect(losing).rejects.toThrow('ENOENT');
     expect(await filesIn(out)).toEqual({ ...marker, 'index.html': 'old' });
   });

@@ -22,7 +22,6 @@ export function provideTinySite(
     root: '/tiny',
     base,
     history,
-    progress: { pagesWritten: () => undefined, finished: () => undefined },
     diagrams: noDiagrams,
   };
   provideSite(site);

@@ -1,16 +1,13 @@
 import type { LoadedBook } from '../../book/load.ts';
 
-/** Hears how a build goes. */
-export interface Progress {
-  readonly pagesWritten: () => void;
-  /** How many pages can be searched, and how many diagrams they show. */
-  readonly finished: (made: { readonly pages: number; readonly diagrams: number }) => void;
-}
-
-/** A book that was read and checked before Astro started, and someone who wants to hear how the build goes. */
+/**
+ * A book that was read and checked before Astro started. Whoever prepares it makes the index of the search, in
+ * `pagefind/`, when all pages are written.
+ */
 export interface PreparedBook {
   readonly loaded: LoadedBook;
-  readonly progress: Progress;
+  /** Hears that all pages are written, and how many diagrams with them. */
+  readonly written: (made: { readonly diagrams: number }) => void;
 }
 
 const slot = Symbol.for('journeybook.prepared');

@@ -21,8 +21,8 @@ export interface Site {
   /** The path all addresses begin with and end in `/`. */
   readonly base: string;
   readonly history: FileHistory;
-  /** Hears how far the build is. */
-  readonly progress: PreparedBook['progress'];
+  /** Hears that all pages are written, and then makes the index of the search; without it, the build does. */
+  readonly written?: PreparedBook['written'];
   readonly diagrams: Diagrams;
 }
 

@@ -1,51 +1,57 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { close, type PagefindIndex } from 'pagefind';
+import { close } from 'pagefind';
+import { addPages } from './add-pages.ts';
 import { makeIndex, type IndexFiles } from './make-index.ts';
-import { sortFolder } from './sort-folder.ts';
+import { assembleParts } from './parts.ts';
 
 /** How many files are written at once: a process may not have many open. */
 const atOnce = 32;
 
+/** Pagefind needs up to 0.2 MB of memory for each page of an index it makes. */
+const pagesInPart = 2000;
+
 /**
  * Indexes the pages in the folder of a site and writes the index beside them, into `pagefind/`. The same pages
- * give the same bytes. Returns how many pages can be found.
+ * give the same bytes. The pages of a large book are indexed in parts, one after the other, which the search
+ * of the site puts together again: so a book of any size takes the memory of one part.
+ *
+ * Returns how many pages can be found.
  *
  * @param language the language of the book
+ * @param partSize how many pages a part may have
  */
-export async function indexFolder(folder: string, language: string): Promise<number> {
-  const files = await makeIndex(language, (index) => addPages(index, folder));
-  await close();
-  await write(files, path.join(folder, 'pagefind'));
-  // Pagefind reports the pages it read, among them those that search leaves out; each other one has a fragment.
-  return [...files.keys()].filter((file) => file.endsWith('.pf_fragment')).length;
+export async function indexFolder(folder: string, language: string, partSize = pagesInPart): Promise<number> {
+  const pages = await pagesIn(folder);
+  const parts: IndexFiles[] = [];
+  for (const some of slices(pages, partSize)) {
+    parts.push(await makeIndex(language, (index) => addPages(index, folder, some)));
+    // What a part took is only given back when the process of Pagefind ends.
+    await close();
+  }
+  await write(assembleParts(parts), path.join(folder, 'pagefind'));
+  return pages.length;
 }
-
-/** Up to so many pages it takes less than two seconds to number them by their names. */
-const fewPages = 400;
 
 /**
- * Adds the pages. Few pages are added one by one, in the order of their names, so that the index is the same on
- * every machine and while the book is being written. Many are added at once, which uses every core: Pagefind
- * then numbers them as the file system lists them, which is the same every time on one machine.
+ * The pages in a folder that say what search is to read, by their names, with `/`, in order. Pagefind would leave
+ * the others out as well, but not from a part in which there are only others.
  */
-async function addPages(index: PagefindIndex, folder: string): Promise<readonly string[]> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-  if (files.length > fewPages) {
-    sortFolder(folder);
-    return (await index.addDirectory({ path: folder })).errors;
+async function pagesIn(folder: string): Promise<readonly string[]> {
+  const pages: string[] = [];
+  for (const file of await readdir(folder, { recursive: true })) {
+    if (!file.endsWith('.html')) continue;
+    const content = await readFile(path.join(folder, file));
+    if (content.includes('data-pagefind-body')) pages.push(file.replaceAll(path.sep, '/'));
   }
-  const errors: string[] = [];
-  for (const page of files.map((file) => file.replaceAll(path.sep, '/')).toSorted()) {
-    const added = await index.addDirectory({ path: folder, glob: literally(page) });
-    errors.push(...added.errors);
-  }
-  return errors;
+  return pages.toSorted();
 }
 
-/** A path as a glob that matches nothing else. */
-function literally(file: string): string {
-  return file.replace(/[?*$:<>()[\]{},\\]/g, String.raw`\$&`);
+/** As few slices as can be, all of about the same length. */
+function slices<Item>(items: readonly Item[], atMost: number): readonly (readonly Item[])[] {
+  const count = Math.max(1, Math.ceil(items.length / atMost));
+  const length = Math.ceil(items.length / count);
+  return Array.from({ length: count }, (_, place) => items.slice(place * length, (place + 1) * length));
 }
 
 async function write(files: IndexFiles, folder: string): Promise<void> {

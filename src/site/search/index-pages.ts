@@ -1,4 +1,5 @@
 import { makeIndex, type IndexFiles } from './make-index.ts';
+import { assembleParts } from './parts.ts';
 import type { SearchablePage } from './searchable-pages.ts';
 
 /** How many pages are asked for at once: the server that renders them has other readers too. */
@@ -11,12 +12,12 @@ const atOnce = 4;
  * @param language the language of the book
  * @param origin where the server answers, such as `http://127.0.0.1:4321`
  */
-export function indexPages(
+export async function indexPages(
   pages: readonly SearchablePage[],
   language: string,
   origin: string,
 ): Promise<IndexFiles> {
-  return makeIndex(language, async (index) => {
+  const files = await makeIndex(language, async (index) => {
     const errors: string[] = [];
     for (let first = 0; first < pages.length; first += atOnce) {
       const some = pages.slice(first, first + atOnce);
@@ -28,6 +29,7 @@ export function indexPages(
     }
     return errors;
   });
+  return assembleParts([files]);
 }
 
 async function render(address: URL): Promise<string | undefined> {

@@ -12,7 +12,7 @@ const prepared: PreparedBook = {
     diagnostics: [],
     summary: { files: 0, journeys: 0, errors: 0, warnings: 0 },
   },
-  progress: { pagesWritten: () => undefined, finished: () => undefined },
+  written: () => undefined,
 };
 
 test('a prepared book waits until the site of its folder takes it, once', () => {

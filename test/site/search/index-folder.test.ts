@@ -18,13 +18,13 @@ const page = (title: string, text: string, kind = 'Journey') =>
   `<body><nav>Somewhere else</nav><main data-pagefind-body><h1>${title}</h1>${text}</main></body></html>`;
 
 /** Writes pages into a site of their own and indexes them. */
-async function indexed(pages: Readonly<Record<string, string>>, language = 'en') {
+async function indexed(pages: Readonly<Record<string, string>>, language = 'en', partSize?: number) {
   const site = await mkdtemp(path.join(folder, 'site-'));
   for (const [name, content] of Object.entries(pages)) {
     await mkdir(path.join(site, name), { recursive: true });
     await writeFile(path.join(site, name, 'index.html'), content);
   }
-  const count = await indexFolder(site, language);
+  const count = await indexFolder(site, language, partSize);
   const index = path.join(site, 'pagefind');
   const entries = await readdir(index, { recursive: true, withFileTypes: true });
   const names = entries
@@ -78,9 +78,54 @@ test('what the search of the site needs is written, and nothing else', async () 
     'pagefind-worker.js',
     'pagefind.en_….pf_meta',
     'pagefind.js',
+    'parts.json',
     'wasm.en.pagefind',
   ]);
   expect([...files].filter(([, content]) => content.length === 0)).toEqual([]);
+});
+
+test('more pages than a part may have are indexed in parts of about the same size, which are listed', async () => {
+  const { count, files } = await indexed(some, 'en', 2);
+  expect(count).toBe(5);
+  expect(JSON.parse(files.get('parts.json')?.toString() ?? '')).toEqual(['part-2/', 'part-3/']);
+  const inPart = (folder: string) =>
+    fragments(new Map([...files].filter(([name]) => name.startsWith(`${folder}fragment`))));
+  expect([inPart(''), inPart('part-2/'), inPart('part-3/')]).toEqual([
+    [
+      '/journeys/arriving/ Arriving. The code does not open the door.',
+      '/journeys/weekend/ A weekend. Rain on the roof.',
+    ],
+    [
+      '/owners/care/ Guest care. Two people and a telephone.',
+      '/segments/families/ Families. Two children under six.',
+    ],
+    ['/touchpoints/door/ The door. A lock with a code.'],
+  ]);
+  const programs = [...files.keys()].filter((name) => /\.(js|pagefind)$/.test(name));
+  expect(programs).toEqual(['pagefind-worker.js', 'pagefind.js', 'wasm.en.pagefind']);
+});
+
+test('pages that do not say what they are for search never fill a part', async () => {
+  const list = '<html lang="en"><body><main><h1>All pages</h1></main></body></html>';
+  const { count, files } = await indexed({ a: list, b: list, c: some['owners/care'] }, 'en', 1);
+  expect(count).toBe(1);
+  expect(JSON.parse(files.get('parts.json')?.toString() ?? '')).toEqual([]);
+  expect(files.has('pagefind.js')).toBe(true);
+});
+
+test('many pages are added at once, each with its own address, and nothing is left behind', async () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: 450 }, (_, place) => [`journeys/j${place}`, page(`Journey ${place}`, '')]),
+  );
+  const { count, files } = await indexed(pages);
+  expect(count).toBe(450);
+  expect(fragments(files)).toEqual(
+    Object.keys(pages)
+      .map((name) => `/${name}/ Journey ${name.slice('journeys/j'.length)}.`)
+      .toSorted(),
+  );
+  const [site = ''] = (await readdir(folder)).filter((name) => name.startsWith('site-'));
+  expect((await readdir(path.join(folder, site))).toSorted()).toEqual(['journeys', 'pagefind']);
 });
 
 test('pages that do not say what they are for search are neither found nor counted', async () => {

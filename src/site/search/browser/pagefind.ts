@@ -46,6 +46,8 @@ export interface Found {
 /** Pagefind, as far as the site uses it. */
 export interface Pagefind {
   options(options: { readonly baseUrl: string; readonly ranking: object }): Promise<void>;
+  /** Searches a further index as well, at the address of its folder. */
+  mergeIndex(address: string, options: { readonly baseUrl: string; readonly ranking: object }): Promise<void>;
   /** Pages that match the words, best first; without words, all pages that pass the filters. */
   search(words: string | null, options: { readonly filters: Filters }): Promise<Found>;
   /** Counts of the whole index; loads all filters, without which a search counts nothing. */
@@ -60,13 +62,27 @@ const ranking = { metaWeights: { title: 12 }, pageLength: 0.2, termFrequency: 0.
 
 /** Fetches Pagefind and the small part of its index that every search needs. Fails when there is no index. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
-  const address = `${base}pagefind/pagefind.js`;
-  const pagefind: unknown = await import(/* @vite-ignore */ address);
+  const folder = `${base}pagefind/`;
+  const address = `${folder}pagefind.js`;
+  const [pagefind, parts] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<unknown>,
+    furtherParts(`${folder}parts.json`),
+  ]);
   if (!isPagefind(pagefind)) throw new Error(`${address} is not Pagefind.`);
-  await pagefind.options({ baseUrl: base, ranking });
+  const options = { baseUrl: base, ranking };
+  await pagefind.options(options);
+  for (const part of parts) await pagefind.mergeIndex(`${folder}${part}`, options);
   return pagefind;
 }
 
+/** The index of a large book comes in parts: the folders of those beside the first. */
+async function furtherParts(address: string): Promise<readonly string[]> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  const parts: unknown = response.ok && (await response.json());
+  if (!Array.isArray(parts)) throw new Error(`${address} lists no parts.`);
+  return parts.map(String);
+}
+
 function isPagefind(module: unknown): module is Pagefind {
-  return typeof module === 'object' && module !== null && 'search' in module && 'filters' in module;
+  return typeof module === 'object' && module !== null && 'search' in module && 'mergeIndex' in module;
 }

@@ -8,8 +8,8 @@ const program = new URL(
   import.meta.url,
 );
 
-/** Little room for young objects: they are many, short-lived, and the pages take 80 MB less for it. */
-const execArgv = [...process.execArgv, '--max-semi-space-size=4'];
+/** Less room for young objects than usual (in MB): it saves 100 MB in a large book, and hardly any time. */
+const execArgv = [...process.execArgv, '--max-semi-space-size=12'];
 
 /**
  * Reads and checks a book and writes the pages of its site, in a process of its own. That process shows its

@@ -133,13 +133,126 @@ export interface Page extends Entry<'page'> {
   readonly tags: readonly string[];
 }
 
-/** A kind of document that can be referred to and whose other fields are kept as written. */
-export type OpenKind = 'source' | 'metric' | 'goal' | 'opportunity' | 'initiative';
+/** Where knowledge comes from. */
+export type Source = Entry<'source'> &
+  Omit<Typed<'source'>, 'title' | 'kind'> & {
+    /** How it was found out. */
+    readonly sourceKind?: NonNullable<Typed<'source'>['kind']>;
+  };
 
-/** A document of an open kind. */
-export interface OpenEntry<Kind extends OpenKind = OpenKind> extends Entry<Kind> {
+/** Where something is written: in the fields of a document, or on a line of a file of figures. */
+export type Origin =
+  | { readonly file: string; readonly path: readonly (string | number)[] }
+  | { readonly file: string; readonly line: number };
+
+/** One figure of a time series. */
+export interface Measurement {
+  /** A day, `2026-05-31`. */
+  readonly date: string;
+  /** In the unit of its metric. */
+  readonly value: number;
+  readonly n?: number;
+  readonly origin: Origin;
+}
+
+/**
+ * Something measured over time. Its figures are numbers in one unit: shares (also of csat-top2 and ces-top3) run
+ * from 0 to 1, an nps from −100 to 100, means along their scale; durations count seconds, money its currency.
+ */
+export interface Metric extends Entry<'metric'> {
   readonly description?: Claim;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly method: Typed<'metric'>['method'];
+  /** The scale of the answers; only means have one. */
+  readonly scale?: { readonly min: number; readonly max: number };
+  readonly currency?: string;
+  readonly better?: 'higher' | 'lower';
+  readonly target?: number;
+  readonly every?: Duration;
+  readonly touchpoints: readonly Id<'touchpoint'>[];
+  readonly source?: Id<'source'>;
+  readonly owner?: Id<'team'>;
+  readonly tags: readonly string[];
+  /** By date. */
+  readonly series: readonly Measurement[];
+}
+
+/** What an initiative must serve to be kept. */
+export interface Goal extends Entry<'goal'> {
+  readonly description?: Claim;
+  readonly serves?: Claim;
+  readonly metrics: readonly Id<'metric'>[];
+  /** A day. */
+  readonly by?: string;
+  readonly owner?: Id<'team'>;
+  readonly evidence: readonly Id<'source'>[];
+  readonly tags: readonly string[];
+}
+
+/** What justifies an opportunity: a step, something else of the book, or where customers leave to. */
+export interface Ground {
+  readonly kind: 'journey' | 'touchpoint' | 'segment' | 'channel' | 'metric' | 'source' | 'exit';
+  /** An id; of an exit, the name it leads to. */
+  readonly id: string;
+  /** The step of a journey. */
+  readonly step?: string;
+}
+
+/** A change worth considering, tied to what justifies it. */
+export interface Opportunity extends Entry<'opportunity'> {
+  readonly description?: Claim;
+  readonly from: readonly Ground[];
+  readonly segments: readonly Id<'segment'>[];
+  readonly reach?: number;
+  readonly impact?: NonNullable<Typed<'opportunity'>['impact']>;
+  /** 0 to 1. */
+  readonly confidence?: number;
+  /** Above 0. */
+  readonly effort?: number;
+  readonly owner?: Id<'team'>;
+  readonly evidence: readonly Id<'source'>[];
+  readonly tags: readonly string[];
+}
+
+/** What came of looking at something critically. */
+export type Decision = NonNullable<Typed<'initiative'>['decision']>;
+
+/** A test inside an initiative; its figures are in the unit of its metric. */
+export interface Experiment {
+  readonly hypothesis: Claim;
+  readonly metric?: Id<'metric'>;
+  readonly baseline?: number;
+  readonly target?: number;
+  readonly result?: number;
+  readonly n?: number;
+  /** Days. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly source?: Id<'source'>;
+  readonly decision?: Decision;
+}
+
+/** Work under way or proposed. */
+export interface Initiative extends Entry<'initiative'> {
+  readonly description?: Claim;
+  readonly goals: readonly Id<'goal'>[];
+  readonly opportunities: readonly Id<'opportunity'>[];
+  readonly metrics: readonly Id<'metric'>[];
+  readonly status: NonNullable<Typed<'initiative'>['status']>;
+  readonly decision?: Decision;
+  readonly from?: string;
+  readonly to?: string;
+  readonly owner?: Id<'team'>;
+  readonly experiments: readonly Experiment[];
+  readonly evidence: readonly Id<'source'>[];
+  readonly tags: readonly string[];
+}
+
+/** A word of the book and what it means there. */
+export interface Term {
+  readonly id: string;
+  readonly title: string;
+  readonly definition: Claim;
+  readonly file: string;
 }
 
 /** The settings of a book with every default filled in. */
@@ -168,9 +281,11 @@ export interface Book {
   readonly teams: readonly Team[];
   readonly frameworks: readonly BookFramework[];
   readonly pages: readonly Page[];
-  readonly sources: readonly OpenEntry<'source'>[];
-  readonly metrics: readonly OpenEntry<'metric'>[];
-  readonly goals: readonly OpenEntry<'goal'>[];
-  readonly opportunities: readonly OpenEntry<'opportunity'>[];
-  readonly initiatives: readonly OpenEntry<'initiative'>[];
+  /** By title. */
+  readonly glossary: readonly Term[];
+  readonly sources: readonly Source[];
+  readonly metrics: readonly Metric[];
+  readonly goals: readonly Goal[];
+  readonly opportunities: readonly Opportunity[];
+  readonly initiatives: readonly Initiative[];
 }

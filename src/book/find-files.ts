@@ -8,7 +8,7 @@ import { listFiles } from './list-files.ts';
 export interface BookFile {
   /** Relative to the book, with `/`, as it is called on disk. */
   readonly file: string;
-  readonly kind: Kind | 'settings';
+  readonly kind: Kind | 'settings' | 'glossary';
   /** Its path under the folder of its kind, without the ending, in Unicode’s composed form. */
   readonly id: string;
   readonly format: 'yaml' | 'mdx';
@@ -27,7 +27,7 @@ export interface FoundFiles {
 
 const ending = /\.(ya?ml|mdx)$/;
 const settingsFile = /^content\/book\.ya?ml$/;
-const otherFile = /^content\/glossary\.ya?ml$/;
+const glossaryFile = /^content\/glossary\.ya?ml$/;
 
 const folders = new Map<string, Kind>();
 for (const kind of Object.keys(kinds)) if (isKind(kind)) folders.set(kinds[kind].folder, kind);
@@ -56,6 +56,8 @@ export function findFiles(root: string): FoundFiles {
     const kind = folders.get(folder);
     if (settingsFile.test(file)) {
       files.push({ file, kind: 'settings', id: 'book', format: 'yaml', refused });
+    } else if (glossaryFile.test(file)) {
+      files.push({ file, kind: 'glossary', id: 'glossary', format: 'yaml', refused });
     } else if (kind !== undefined) {
       if (!ending.test(file)) {
         if (!refused) once(file, wrongEnding(file));
@@ -70,7 +72,7 @@ export function findFiles(root: string): FoundFiles {
       });
     } else if (!refused) {
       if (folder !== 'content') once(folder, unknownFolder(folder, folders.keys()));
-      else if (!otherFile.test(file)) once(file, strayFile(file, folders.keys()));
+      else once(file, strayFile(file, folders.keys()));
     }
   }
 
@@ -85,7 +87,7 @@ export function findFiles(root: string): FoundFiles {
     }
   }
   for (const { file, kind } of files) {
-    if (kind === 'settings') continue;
+    if (kind === 'settings' || kind === 'glossary') continue;
     for (const part of parts(file, kinds[kind].folder)) once(part, wrongName(part));
   }
   diagnostics.push(...equalIds(files));

@@ -1,13 +1,14 @@
 import type { Book } from './book.ts';
-import { type Diagnostic, inReadingOrder } from './diagnostic.ts';
+import { type Diagnostic, diagnostic, inReadingOrder } from './diagnostic.ts';
 import { type BookFile, findFiles } from './find-files.ts';
 import { openDocument } from './document-text.ts';
-import type { LinkProblem } from './link/document.ts';
+import type { LineProblem, LinkableDocument, LinkProblem } from './link/document.ts';
 import { link } from './link/link.ts';
 import { readAll } from './read-all.ts';
 import type { ProseSurroundings } from './prose/check-prose.ts';
 import type { CheckDiagram } from './prose/diagram-problem.ts';
 import { placeAgain } from './read-document.ts';
+import type { SeriesRow } from './series-file.ts';
 
 export type { DiagramProblem } from './prose/diagram-problem.ts';
 
@@ -41,8 +42,9 @@ export interface LoadedBook {
 export async function loadBook(root: string, options: LoadOptions = {}): Promise<LoadedBook> {
   const { files, diagnostics: found, incomplete } = findFiles(root);
   const read = readAll(root, files);
-  const { book, names, problems } = link({ ...read, incomplete });
-  const diagnostics = [...found, ...read.diagnostics, ...placeAll(root, files, problems)];
+  const { series, diagnostics: ofSeries } = await readAllSeries(root, files, read.documents.metric);
+  const { book, names, problems } = link({ ...read, series, incomplete });
+  const diagnostics = [...found, ...read.diagnostics, ...ofSeries, ...placeAll(root, files, problems)];
   diagnostics.push(
     ...(await checkAllProse(root, files, read.withProse, {
       book,
@@ -67,10 +69,48 @@ export async function loadBook(root: string, options: LoadOptions = {}): Promise
 
 function placeAll(root: string, files: readonly BookFile[], problems: readonly LinkProblem[]): Diagnostic[] {
   if (problems.length === 0) return [];
-  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const placed = problems.filter((problem) => 'line' in problem).map(onItsLine);
+  const byFile = Map.groupBy(
+    problems.filter((problem) => 'path' in problem),
+    ({ file }) => file,
+  );
   return files
     .filter(({ file }) => byFile.has(file))
-    .flatMap((file) => placeAgain(root, file, byFile.get(file.file) ?? []));
+    .flatMap((file) => placeAgain(root, file, byFile.get(file.file) ?? []))
+    .concat(placed);
+}
+
+function onItsLine({ line, column, ...problem }: LineProblem & { readonly file: string }): Diagnostic {
+  const range = { start: { line, column: column.start }, end: { line, column: column.end } };
+  return diagnostic({ ...problem, range });
+}
+
+/** Reads the files of figures that metrics name. */
+async function readAllSeries(
+  root: string,
+  files: readonly BookFile[],
+  metrics: readonly LinkableDocument<'metric'>[],
+): Promise<{ series: Map<string, readonly SeriesRow[]>; diagnostics: Diagnostic[] }> {
+  const series = new Map<string, readonly SeriesRow[]>();
+  const diagnostics: Diagnostic[] = [];
+  const named = new Map(
+    metrics.flatMap(({ file, data }) => (data.data === undefined ? [] : [[file, data.data] as const])),
+  );
+  if (named.size === 0) return { series, diagnostics };
+  // A parser of comma-separated values is only loaded for those who have some.
+  const { readSeries, seriesProblem } = await import('./series-file.ts');
+  for (const file of files) {
+    const name = named.get(file.file);
+    if (name === undefined) continue;
+    const problem = seriesProblem(root, file.file, name);
+    if (problem) diagnostics.push(...placeAgain(root, file, [problem]));
+    else {
+      const { rows, diagnostics: found } = readSeries(root, file.file, name);
+      series.set(file.file, rows);
+      diagnostics.push(...found);
+    }
+  }
+  return { series, diagnostics };
 }
 
 async function checkAllProse(

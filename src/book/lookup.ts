@@ -19,6 +19,7 @@ export function lookup(book: Book): Lookup {
     teams: byId(book.teams),
     frameworks: byId(book.frameworks),
     pages: byId(book.pages),
+    glossary: byId(book.glossary),
     sources: byId(book.sources),
     metrics: byId(book.metrics),
     goals: byId(book.goals),

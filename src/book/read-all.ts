@@ -1,12 +1,13 @@
 import type { Kind } from '../schema/kinds.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type BookFile, betterId } from './find-files.ts';
-import type { LinkableDocument, Documents, SoundSettings } from './link/document.ts';
-import { readDocument, readSettings } from './read-document.ts';
+import type { LinkableDocument, Documents, SoundGlossary, SoundSettings } from './link/document.ts';
+import { readDocument, readGlossary, readSettings } from './read-document.ts';
 
 /** Every document of a book, each read for itself. */
 export interface ReadBook {
   readonly settings: SoundSettings;
+  readonly glossary: SoundGlossary;
   /** Those that could be read, by id; from broken ones what is wrong has been taken out. */
   readonly documents: Documents;
   /** Every id of a kind, of documents that are broken too. */
@@ -23,6 +24,7 @@ export function readAll(root: string, files: readonly BookFile[]): ReadBook {
   const withProse = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   let settings: SoundSettings = { file: 'content/book.yaml', data: {}, broken: new Set() };
+  let glossary: SoundGlossary = { file: 'content/glossary.yaml', data: {} };
 
   function add<K extends Kind>(
     into: { readonly [One in K]: LinkableDocument<One>[] },
@@ -41,7 +43,12 @@ export function readAll(root: string, files: readonly BookFile[]): ReadBook {
   }
 
   for (const file of files) {
-    if (file.kind !== 'settings') add(documents, file, file.kind);
+    if (file.kind === 'glossary') {
+      if (file.refused) continue;
+      const read = readGlossary(root, file);
+      glossary = read.glossary;
+      diagnostics.push(...read.diagnostics);
+    } else if (file.kind !== 'settings') add(documents, file, file.kind);
     else if (file.refused) settings = { file: file.file, data: {}, broken: { has: () => true } };
     else {
       const read = readSettings(root, file);
@@ -50,7 +57,7 @@ export function readAll(root: string, files: readonly BookFile[]): ReadBook {
     }
   }
   for (const list of Object.values(documents)) list.sort((first, second) => (first.id < second.id ? -1 : 1));
-  return { settings, documents, ids, withProse, diagnostics };
+  return { settings, glossary, documents, ids, withProse, diagnostics };
 }
 
 function emptyByKind<Value>(make: () => Value): Record<Kind, Value> {

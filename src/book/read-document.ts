@@ -3,11 +3,11 @@ import type { Diagnostic } from './diagnostic.ts';
 import { type DocumentText, emptyFile, openDocument, placeInFile } from './document-text.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import type { BookFile } from './find-files.ts';
-import type { LinkableDocument, SoundSettings } from './link/document.ts';
+import type { LinkableDocument, SoundGlossary, SoundSettings } from './link/document.ts';
 import { locate } from './locate.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { PathProblem } from './problem.ts';
-import { validate, validateSettings } from './validate/validate.ts';
+import { validate, validateGlossary, validateSettings } from './validate/validate.ts';
 import { rootProblem } from './root-problem.ts';
 import { yamlTree } from './yaml-tree.ts';
 
@@ -48,6 +48,21 @@ export function readSettings(
   const { data, repaired, problems } = validateSettings(parsed.mapping);
   return {
     settings: { file: file.file, data: data ?? {}, broken: data ? repaired : { has: () => true } },
+    diagnostics: placed(parsed.text, parsed.yaml, problems),
+  };
+}
+
+/** Reads the terms of a book as far as they are sound. */
+export function readGlossary(
+  root: string,
+  file: BookFile,
+): { readonly glossary: SoundGlossary; readonly diagnostics: readonly Diagnostic[] } {
+  const nothing: SoundGlossary = { file: file.file, data: {} };
+  const parsed = parseDocument(root, file, 'glossary');
+  if (!('mapping' in parsed)) return { glossary: nothing, diagnostics: parsed.diagnostics };
+  const { data, problems } = validateGlossary(parsed.mapping);
+  return {
+    glossary: { ...nothing, ...(data && { data }) },
     diagnostics: placed(parsed.text, parsed.yaml, problems),
   };
 }

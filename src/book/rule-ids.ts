@@ -15,6 +15,7 @@ export const ruleIds = {
   'tab-indentation': { severity: 'error', about: 'A line is indented with a tab, which YAML forbids.' },
   'duplicate-key': { severity: 'error', about: 'A mapping has the same key twice.' },
   'alias-bomb': { severity: 'error', about: 'Aliases repeat each other into a document of endless size.' },
+  'csv-syntax': { severity: 'error', about: 'A file of figures is not made of comma-separated values.' },
   'many-documents': { severity: 'error', about: 'The file holds more than one YAML document.' },
   'front-matter': {
     severity: 'error',

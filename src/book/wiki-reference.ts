@@ -67,7 +67,7 @@ const lists = {
   opportunity: 'opportunities',
   initiative: 'initiatives',
   page: 'pages',
-} as const satisfies Record<Kind, Exclude<keyof Book, 'settings'>>;
+} as const satisfies Record<Kind, Exclude<keyof Book, 'settings' | 'glossary'>>;
 
 const everyKind = Object.keys(lists).filter((name): name is Kind => Object.hasOwn(lists, name));
 

@@ -31,7 +31,8 @@ export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'must be a language tag such as en, it or pt-BR' });
 
-const percent = /^(100(\.0+)?|\d{1,2}(\.\d+)?)\s?%$/;
+/** A percentage from 0% to 100%. */
+export const percent = /^(100(\.0+)?|\d{1,2}(\.\d+)?)\s?%$/;
 
 /** A share of a whole, written `35%` or `0.35`; becomes a number from 0 to 1. */
 export const share = z.union([

@@ -21,6 +21,7 @@ export function bookWithNothing(): Book {
     teams: [],
     frameworks: shippedFrameworks.map((framework) => ({ ...framework, kind: 'framework', prose: false })),
     pages: [],
+    glossary: [],
     sources: [],
     metrics: [],
     goals: [],

@@ -17,7 +17,7 @@ beforeAll(async () => {
 test('everything the format shows is accepted without a word', async () => {
   const { diagnostics, summary } = await loadBook('test/fixtures/book-format');
   expect(diagnostics).toEqual([]);
-  expect(summary).toEqual({ files: 19, journeys: 3, errors: 0, warnings: 0 });
+  expect(summary).toEqual({ files: 21, journeys: 3, errors: 0, warnings: 0 });
 });
 
 test('the settings keep what was written and fill in the rest', () => {
@@ -654,126 +654,175 @@ test('documents of other kinds can be referred to and keep their fields as writt
       "goals": [
         {
           "described": true,
-          "fields": {
-            "metric": "first-nights",
-            "serves": "The vision's "every family"",
-          },
+          "evidence": [],
           "file": "content/goals/families-first.yaml",
           "id": "families-first",
           "kind": "goal",
+          "metrics": [
+            "first-nights",
+          ],
           "prose": false,
+          "serves": {
+            "evidence": [],
+            "text": "The vision's "every family"",
+          },
+          "tags": [],
           "title": "Families spend their first night with us",
         },
       ],
       "initiatives": [
         {
+          "decision": "keep",
           "described": true,
-          "fields": {
-            "decision": "keep",
-            "experiments": [
-              {
-                "baseline": "52%",
-                "decision": "scale",
-                "from": "2026-06-01",
-                "hypothesis": "An all-in price halves exits to the marketplace",
-                "metric": "checkout-completion",
-                "result": "66%",
-                "target": "70%",
-                "to": "2026-07-15",
+          "evidence": [],
+          "experiments": [
+            {
+              "baseline": 0.52,
+              "decision": "scale",
+              "from": "2026-06-01",
+              "hypothesis": {
+                "evidence": [],
+                "text": "An all-in price halves exits to the marketplace",
               },
-            ],
-            "goals": [
-              "families-first",
-            ],
-            "opportunities": [
-              "all-in-price",
-            ],
-            "status": "running",
-          },
+              "metric": "checkout-completion",
+              "result": 0.66,
+              "target": 0.7,
+              "to": "2026-07-15",
+            },
+          ],
           "file": "content/initiatives/price-transparency.yaml",
+          "goals": [
+            "families-first",
+          ],
           "id": "price-transparency",
           "kind": "initiative",
+          "metrics": [],
+          "opportunities": [
+            "all-in-price",
+          ],
           "prose": false,
+          "status": "running",
+          "tags": [],
           "title": "Price transparency",
         },
       ],
       "metrics": [
         {
+          "better": "higher",
           "described": true,
-          "fields": {
-            "better": "higher",
-            "data": "checkout-completion.csv",
-            "method": "share",
-            "target": "70%",
-            "touchpoints": [
-              "checkout",
-            ],
-          },
           "file": "content/metrics/checkout-completion.yaml",
           "id": "checkout-completion",
           "kind": "metric",
+          "method": "share",
           "prose": false,
+          "series": [
+            {
+              "date": "2026-05-01",
+              "n": 1200,
+              "origin": {
+                "file": "content/metrics/checkout-completion.csv",
+                "line": 2,
+              },
+              "value": 0.52,
+            },
+          ],
+          "tags": [],
+          "target": 0.7,
           "title": "Checkout completion",
+          "touchpoints": [
+            "checkout",
+          ],
+        },
+        {
+          "described": true,
+          "file": "content/metrics/first-nights.yaml",
+          "id": "first-nights",
+          "kind": "metric",
+          "method": "count",
+          "prose": false,
+          "series": [
+            {
+              "date": "2025-12-31",
+              "n": 9402,
+              "origin": {
+                "file": "content/metrics/first-nights.yaml",
+                "path": [
+                  "series",
+                  0,
+                ],
+              },
+              "value": 1190,
+            },
+          ],
+          "tags": [],
+          "target": 1500,
+          "title": "First nights of families",
+          "touchpoints": [],
         },
       ],
       "opportunities": [
         {
+          "confidence": 0.8,
           "described": true,
-          "fields": {
-            "confidence": "80%",
-            "effort": 1.5,
-            "from": [
-              "booking/weekend#i-compare-cabins-and-read-reviews",
-              "big-marketplace",
-            ],
-            "impact": 2,
-            "reach": 12000,
-          },
+          "effort": 1.5,
+          "evidence": [],
           "file": "content/opportunities/all-in-price.yaml",
+          "from": [
+            {
+              "id": "booking/weekend",
+              "kind": "journey",
+              "step": "i-compare-cabins-and-read-reviews",
+            },
+            {
+              "id": "big-marketplace",
+              "kind": "exit",
+            },
+          ],
           "id": "all-in-price",
+          "impact": 2,
           "kind": "opportunity",
           "prose": false,
+          "reach": 12000,
+          "segments": [],
+          "tags": [],
           "title": "Show the full price from the first list",
         },
       ],
       "sources": [
         {
           "described": true,
-          "fields": {
-            "kind": "analytics",
-          },
           "file": "content/sources/analytics-2026.yaml",
           "id": "analytics-2026",
           "kind": "source",
           "prose": false,
+          "sourceKind": "analytics",
           "title": "Web analytics 2026",
         },
         {
           "described": true,
-          "fields": {
-            "kind": "interviews",
-          },
           "file": "content/sources/interviews-2026.yml",
           "id": "interviews-2026",
           "kind": "source",
           "prose": false,
+          "sourceKind": "interviews",
           "title": "Interviews 2026",
         },
         {
-          "described": true,
-          "fields": {
-            "answers": "Which touchpoints matter to whom, and how they do?",
-            "date": "2026-05-30",
-            "expires": "2027-05-30",
-            "kind": "survey",
-            "n": 310,
-            "verdict": "keep",
+          "answers": {
+            "evidence": [],
+            "text": "Which touchpoints matter to whom, and how they do?",
           },
+          "date": "2026-05-30",
+          "described": true,
+          "expires": "2027-05-30",
           "file": "content/sources/survey-2026.yaml",
           "id": "survey-2026",
           "kind": "source",
+          "n": 310,
           "prose": false,
+          "sourceKind": "survey",
           "title": "Guest survey 2026",
+          "verdict": "keep",
         },
       ],
     }
@@ -782,4 +831,187 @@ test('documents of other kinds can be referred to and keep their fields as writt
 
 test('a book is plain data: nothing is lost when it is written down', () => {
   expect(JSON.parse(JSON.stringify(book))).toEqual(book);
+});
+
+test('the lean line from goals to experiments has its references resolved and its figures as numbers', () => {
+  const { metrics, goals, opportunities, initiatives } = book;
+  expect({ metrics, goals, opportunities, initiatives }).toMatchInlineSnapshot(`
+    {
+      "goals": [
+        {
+          "described": true,
+          "evidence": [],
+          "file": "content/goals/families-first.yaml",
+          "id": "families-first",
+          "kind": "goal",
+          "metrics": [
+            "first-nights",
+          ],
+          "prose": false,
+          "serves": {
+            "evidence": [],
+            "text": "The vision's "every family"",
+          },
+          "tags": [],
+          "title": "Families spend their first night with us",
+        },
+      ],
+      "initiatives": [
+        {
+          "decision": "keep",
+          "described": true,
+          "evidence": [],
+          "experiments": [
+            {
+              "baseline": 0.52,
+              "decision": "scale",
+              "from": "2026-06-01",
+              "hypothesis": {
+                "evidence": [],
+                "text": "An all-in price halves exits to the marketplace",
+              },
+              "metric": "checkout-completion",
+              "result": 0.66,
+              "target": 0.7,
+              "to": "2026-07-15",
+            },
+          ],
+          "file": "content/initiatives/price-transparency.yaml",
+          "goals": [
+            "families-first",
+          ],
+          "id": "price-transparency",
+          "kind": "initiative",
+          "metrics": [],
+          "opportunities": [
+            "all-in-price",
+          ],
+          "prose": false,
+          "status": "running",
+          "tags": [],
+          "title": "Price transparency",
+        },
+      ],
+      "metrics": [
+        {
+          "better": "higher",
+          "described": true,
+          "file": "content/metrics/checkout-completion.yaml",
+          "id": "checkout-completion",
+          "kind": "metric",
+          "method": "share",
+          "prose": false,
+          "series": [
+            {
+              "date": "2026-05-01",
+              "n": 1200,
+              "origin": {
+                "file": "content/metrics/checkout-completion.csv",
+                "line": 2,
+              },
+              "value": 0.52,
+            },
+          ],
+          "tags": [],
+          "target": 0.7,
+          "title": "Checkout completion",
+          "touchpoints": [
+            "checkout",
+          ],
+        },
+        {
+          "described": true,
+          "file": "content/metrics/first-nights.yaml",
+          "id": "first-nights",
+          "kind": "metric",
+          "method": "count",
+          "prose": false,
+          "series": [
+            {
+              "date": "2025-12-31",
+              "n": 9402,
+              "origin": {
+                "file": "content/metrics/first-nights.yaml",
+                "path": [
+                  "series",
+                  0,
+                ],
+              },
+              "value": 1190,
+            },
+          ],
+          "tags": [],
+          "target": 1500,
+          "title": "First nights of families",
+          "touchpoints": [],
+        },
+      ],
+      "opportunities": [
+        {
+          "confidence": 0.8,
+          "described": true,
+          "effort": 1.5,
+          "evidence": [],
+          "file": "content/opportunities/all-in-price.yaml",
+          "from": [
+            {
+              "id": "booking/weekend",
+              "kind": "journey",
+              "step": "i-compare-cabins-and-read-reviews",
+            },
+            {
+              "id": "big-marketplace",
+              "kind": "exit",
+            },
+          ],
+          "id": "all-in-price",
+          "impact": 2,
+          "kind": "opportunity",
+          "prose": false,
+          "reach": 12000,
+          "segments": [],
+          "tags": [],
+          "title": "Show the full price from the first list",
+        },
+      ],
+    }
+  `);
+});
+
+test('a source is told with all that is written of it', () => {
+  expect(lookup(book).sources.get('survey-2026')).toMatchInlineSnapshot(`
+    {
+      "answers": {
+        "evidence": [],
+        "text": "Which touchpoints matter to whom, and how they do?",
+      },
+      "date": "2026-05-30",
+      "described": true,
+      "expires": "2027-05-30",
+      "file": "content/sources/survey-2026.yaml",
+      "id": "survey-2026",
+      "kind": "source",
+      "n": 310,
+      "prose": false,
+      "sourceKind": "survey",
+      "title": "Guest survey 2026",
+      "verdict": "keep",
+    }
+  `);
+});
+
+test('the glossary is in the order of the alphabet', () => {
+  expect(book.glossary).toMatchInlineSnapshot(`
+    [
+      {
+        "definition": {
+          "evidence": [],
+          "text": "A house of at most four beds, without a reception",
+        },
+        "file": "content/glossary.yaml",
+        "id": "cabin",
+        "title": "cabin",
+      },
+    ]
+  `);
 });

@@ -1,5 +1,5 @@
-import type { Kind, Typed } from '../../schema/kinds.ts';
-import type { Channel, OpenEntry, OpenKind, Page, Segment, Settings, Team, Touchpoint } from '../book.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import type { Channel, Page, Segment, Settings, Team, Touchpoint } from '../book.ts';
 import type { Report, LinkableDocument, Where } from './document.ts';
 import { checkMean } from './rating-scale.ts';
 import type { References } from './references.ts';
@@ -17,7 +17,8 @@ export interface Surroundings {
   readonly frameworkUnknown: boolean;
 }
 
-function entry<K extends Kind>(kind: K, { id, file, prose }: LinkableDocument<K>, title: string) {
+/** What every entry of a book has, of a document with this title. */
+export function entry<K extends Kind>(kind: K, { id, file, prose }: LinkableDocument<K>, title: string) {
   return { kind, id, title, file, prose, described: true };
 }
 
@@ -165,23 +166,6 @@ export function linkPage(document: LinkableDocument<'page'>, { references, setti
     ...(order !== undefined && { order }),
     language: language ?? settings.language,
     tags: tags ?? [],
-  };
-}
-
-/** A document of a kind whose other fields are kept as written. */
-export function linkOpen<K extends OpenKind>(
-  kind: K,
-  document: LinkableDocument<K>,
-  { references }: Surroundings,
-): OpenEntry<K> {
-  const data: Typed<OpenKind> = document.data;
-  const { title, description, ...fields } = data;
-  const where: Where = { file: document.file, path: [] };
-  references.claim(title, where, 'title');
-  return {
-    ...entry(kind, document, title.text),
-    ...(description && { description: references.claim(description, where, 'description') }),
-    fields,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Kind, Typed, TypedSettings } from '../../schema/kinds.ts';
+import type { Kind, Typed, TypedGlossary, TypedSettings } from '../../schema/kinds.ts';
 import type { PathProblem } from '../problem.ts';
 
 /** A document as the schema of its kind returns it. */
@@ -26,6 +26,12 @@ export interface SoundSettings {
   readonly broken: { has(field: string): boolean };
 }
 
+/** The terms of a book as far as they are sound. */
+export interface SoundGlossary {
+  readonly file: string;
+  readonly data: TypedGlossary;
+}
+
 /** A place in a document. */
 export interface Where {
   readonly file: string;
@@ -35,7 +41,14 @@ export interface Where {
 }
 
 /** Something that does not fit together, and the file in which it is to be mended. */
-export type LinkProblem = PathProblem & { readonly file: string };
+export type LinkProblem = (PathProblem | LineProblem) & { readonly file: string };
+
+/** Something wrong in a file of figures, at a place that is already known. */
+export type LineProblem = Omit<PathProblem, 'path' | 'at'> & {
+  readonly line: number;
+  /** Columns of the value, from 1; the end is the first that no longer belongs to it. */
+  readonly column: { readonly start: number; readonly end: number };
+};
 
 /** Takes note of a problem. */
 export type Report = (problem: LinkProblem) => void;

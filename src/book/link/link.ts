@@ -1,9 +1,9 @@
 import { shippedFrameworks } from '../../frameworks/index.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import type { Book, OpenEntry, OpenKind } from '../book.ts';
+import type { Book, Journey } from '../book.ts';
+import type { SeriesRow } from '../series-file.ts';
 import {
   linkChannel,
-  linkOpen,
   linkPage,
   linkSegment,
   linkTeam,
@@ -11,8 +11,12 @@ import {
   onlyNamed,
   type Surroundings,
 } from './described.ts';
-import type { LinkProblem, LinkableDocument, Documents, SoundSettings } from './document.ts';
+import type { LinkProblem, LinkableDocument, Documents, SoundGlossary, SoundSettings } from './document.ts';
 import { formerIds } from './former-ids.ts';
+import { linkGoal, linkInitiative, linkOpportunity } from './lean-line.ts';
+import { linkGlossary } from './glossary.ts';
+import { linkMetric, measuredBy } from './metric.ts';
+import { linkSource } from './source.ts';
 import { linkFrameworks } from './frameworks.ts';
 import { linkJourney } from './journeys.ts';
 import { placeholder } from '../placeholder.ts';
@@ -26,7 +30,10 @@ import { stagesOf } from './stages.ts';
 /** Everything that was read of a book, before its parts are joined. */
 export interface Unlinked {
   readonly settings: SoundSettings;
+  readonly glossary: SoundGlossary;
   readonly documents: Documents;
+  /** The rows of the files of figures, by the file of their metric. */
+  readonly series: ReadonlyMap<string, readonly SeriesRow[]>;
   /** Every id of a kind, of documents that are broken too. */
   readonly ids: { readonly [K in Kind]: ReadonlySet<string> };
   /** Kinds of which there may be documents that were not seen. */
@@ -41,7 +48,7 @@ export interface Linked {
 }
 
 /** Joins the documents of a book: resolves every reference and fills in every default. */
-export function link({ settings: written, documents, ids, incomplete }: Unlinked): Linked {
+export function link({ settings: written, glossary, documents, series, ids, incomplete }: Unlinked): Linked {
   const problems: LinkProblem[] = [];
   const report = (problem: LinkProblem) => void problems.push(problem);
   const named = namedOnly(written, ids);
@@ -79,11 +86,18 @@ export function link({ settings: written, documents, ids, incomplete }: Unlinked
     levelsUnknown: written.broken.has('levels'),
   };
   const journeys = linkAll(documents.journey, (document) => linkJourney(document, journeySurroundings));
+  const elsewhere = documents.journey.every(({ sound }) => sound) ? exitNames(journeys) : undefined;
+  const opportunities = linkAll(documents.opportunity, (document) =>
+    linkOpportunity(document, { ...around, names, nextSteps: next, elsewhere }),
+  );
   next.finish(journeys);
   checkRelations(journeys, report);
+  const measured = new Map(
+    documents.metric
+      .filter(({ sound }) => sound)
+      .map(({ id, data }) => [id, measuredBy(data, settings.scales.rating)]),
+  );
 
-  const open = <K extends OpenKind>(kind: K, list: readonly LinkableDocument<K>[]): OpenEntry<K>[] =>
-    linkAll(list, (document) => linkOpen(kind, document, around));
   const listed = <K extends NamedKind>(kind: K) => named[kind].map((id) => onlyNamed(kind, id, written.file));
   const book: Book = {
     settings,
@@ -99,12 +113,17 @@ export function link({ settings: written, documents, ids, incomplete }: Unlinked
     ]),
     teams: byId([...linkAll(documents.team, (document) => linkTeam(document, around)), ...listed('team')]),
     frameworks,
+    glossary: linkGlossary(glossary, refer),
     pages: inOrder(linkAll(documents.page, (document) => linkPage(document, around))),
-    sources: open('source', documents.source),
-    metrics: open('metric', documents.metric),
-    goals: open('goal', documents.goal),
-    opportunities: open('opportunity', documents.opportunity),
-    initiatives: open('initiative', documents.initiative),
+    sources: linkAll(documents.source, (document) => linkSource(document, around)),
+    metrics: linkAll(documents.metric, (document) =>
+      linkMetric(document, series.get(document.file) ?? [], around),
+    ),
+    goals: linkAll(documents.goal, (document) => linkGoal(document, around)),
+    opportunities,
+    initiatives: linkAll(documents.initiative, (document) =>
+      linkInitiative(document, { ...around, measured }),
+    ),
   };
   return { book, names, problems };
 }
@@ -123,6 +142,14 @@ function linkAll<K extends Kind, Entry>(
 }
 
 type NamedKind = 'channel' | 'team' | 'segment';
+
+/** Names that exits lead to and that are nothing of the book. */
+function exitNames(journeys: readonly Journey[]): ReadonlySet<string> {
+  const exits = journeys.flatMap(({ phases }) =>
+    phases.flatMap(({ steps }) => steps.flatMap((step) => step.exits)),
+  );
+  return new Set(exits.flatMap(({ to, target }) => (target ? [] : [to])));
+}
 
 /** Names of the settings that no file describes. */
 function namedOnly({ data }: SoundSettings, ids: Unlinked['ids']): Record<NamedKind, readonly string[]> {

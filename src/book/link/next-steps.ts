@@ -15,6 +15,8 @@ export interface NextSteps {
     ownSteps: ReadonlySet<string> | undefined,
     where: Where,
   ): readonly string[];
+  /** A step of any journey, written `journey#step`, in the same form. */
+  elsewhere(written: string, where: Where): string;
   /** Reports steps of other journeys that do not exist, when all journeys are known. */
   finish(journeys: readonly Journey[]): void;
 }
@@ -42,7 +44,16 @@ export function nextSteps(references: References, report: Report): NextSteps {
     });
   }
 
+  function elsewhere(written: string, where: Where): string {
+    const hash = written.indexOf('#');
+    const step = written.slice(hash + 1).normalize('NFC');
+    const journey = references.one('journey', written.slice(0, hash), where);
+    pending.push({ journey, step, where });
+    return `${journey}#${step}`;
+  }
+
   return {
+    elsewhere,
     resolve: (written, journey, ownSteps, { file, path }) =>
       written.map((name, index) => {
         const where = { file, path: [...path, 'next', index] };

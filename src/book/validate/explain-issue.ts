@@ -81,7 +81,8 @@ function outOfBounds(
   const description = whatBelongs(subject, path);
   if (Array.isArray(value)) return ofValue('invalid-value', path, `${place} is an empty list.`, description);
   const scale = scaleOf(schemaAt(subject.schema, subject.data, path), value);
-  const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  const atLeast = issue.inclusive === false ? 'above' : 'at least';
+  const bound = issue.code === 'too_small' ? `${atLeast} ${issue.minimum}` : `at most ${issue.maximum}`;
   const reason = scale
     ? `${place} runs from ${scale.min} to ${scale.max}, but is ${String(value)} here.`
     : `${place} must be ${bound}, but is ${String(value)}.`;

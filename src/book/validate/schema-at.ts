@@ -37,7 +37,8 @@ export function scaleOf(schema: unknown, value: unknown): { min: number; max: nu
   if (!(found instanceof z.ZodNumber)) return undefined;
   const { minValue: min, maxValue: max } = found;
   // A whole number without a bound is bounded by what can be counted exactly.
-  return min === null || max === null || max === Number.MAX_SAFE_INTEGER ? undefined : { min, max };
+  const bounded = min !== null && max !== null && max < Number.MAX_SAFE_INTEGER;
+  return bounded ? { min, max } : undefined;
 }
 
 /** Whether a schema takes a value instead of the one that was written. */

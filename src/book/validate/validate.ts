@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import { type Kind, kinds, settings, type Typed, type TypedSettings } from '../../schema/kinds.ts';
+import {
+  glossaryFile,
+  type Kind,
+  kinds,
+  settings,
+  type Typed,
+  type TypedGlossary,
+  type TypedSettings,
+} from '../../schema/kinds.ts';
 import type { PathProblem } from '../problem.ts';
 import { explainIssues } from './explain-issues.ts';
 import { withoutConsequences } from './explained.ts';
@@ -26,6 +34,11 @@ export function validate<K extends Kind>(kind: K, data: object): Validated<Typed
 /** Holds the settings of a book against their schema. */
 export function validateSettings(data: object): Validated<TypedSettings> {
   return hold(data, settings.schema, 'book');
+}
+
+/** Holds the terms of a book against their schema. */
+export function validateGlossary(data: object): Validated<TypedGlossary> {
+  return hold(data, glossaryFile.schema, 'glossary');
 }
 
 function hold<Data>(data: object, schema: z.ZodType<Data>, noun: string): Validated<Data> {

@@ -35,7 +35,7 @@ export function mappingNoun({ schema, data, noun }: Subject, path: Path): string
   const field = path.findLast((part) => typeof part === 'string');
   if (field === undefined) return noun;
   const place = path.slice(0, path.lastIndexOf(field) + 1);
-  const oneOfMany = /[^s]s$/.test(field) && takesLists(schemaAt(schema, data, place));
+  const oneOfMany = /[^s]s$/.test(field) && field !== 'series' && takesLists(schemaAt(schema, data, place));
   return oneOfMany ? field.slice(0, -1) : undefined;
 }
 

@@ -2,17 +2,53 @@ import type { Book } from '../../book/book.ts';
 import type { Crumb } from './crumbs.ts';
 import { pathOf, pathTo } from './paths.ts';
 
-/** The entries of the site’s navigation: only what the book has. */
-export function navigation(book: Book): readonly Crumb[] {
-  const entries: readonly (Crumb & { readonly empty?: boolean })[] = [
-    { title: 'Journeys', href: pathOf('journey') },
-    { title: 'Segments', href: pathOf('segment'), empty: book.segments.length === 0 },
-    { title: 'Touchpoints', href: pathOf('touchpoint'), empty: book.touchpoints.length === 0 },
-    { title: 'Matrix', href: pathTo('matrix/'), empty: book.touchpoints.length === 0 },
-    { title: 'Channels', href: pathOf('channel'), empty: book.channels.length === 0 },
-    { title: 'Owners', href: pathOf('team'), empty: book.teams.length === 0 },
-    { title: 'Frameworks', href: pathOf('framework') },
-    { title: 'Guide', href: pathOf('page'), empty: book.pages.every((page) => page.id === 'index') },
+/** Pages that belong together, by the name they go under; a name leads to the first of them. */
+export interface NavigationGroup extends Crumb {
+  /** What the book has of them, at least one. */
+  readonly members: readonly Crumb[];
+}
+
+type Member = Crumb & { readonly empty?: boolean };
+
+/** The site’s navigation: only what the book has. What is alone in its group goes under its own name. */
+export function navigation(book: Book): readonly NavigationGroup[] {
+  const groups: readonly { readonly title: string; readonly members: readonly Member[] }[] = [
+    {
+      title: 'Journeys',
+      members: [
+        { title: 'Journeys', href: pathOf('journey') },
+        { title: 'Owners', href: pathOf('team'), empty: book.teams.length === 0 },
+      ],
+    },
+    {
+      title: 'Customers',
+      members: [{ title: 'Segments', href: pathOf('segment'), empty: book.segments.length === 0 }],
+    },
+    {
+      title: 'Touchpoints',
+      members: [
+        { title: 'Touchpoints', href: pathOf('touchpoint'), empty: book.touchpoints.length === 0 },
+        { title: 'Matrix', href: pathTo('matrix/'), empty: book.touchpoints.length === 0 },
+        { title: 'Channels', href: pathOf('channel'), empty: book.channels.length === 0 },
+      ],
+    },
+    {
+      title: 'Guide',
+      members: [
+        { title: 'Guide', href: pathOf('page'), empty: book.pages.every((page) => page.id === 'index') },
+        { title: 'Frameworks', href: pathOf('framework') },
+      ],
+    },
   ];
-  return entries.filter((entry) => entry.empty !== true);
+  return groups.flatMap(({ title, members }) => {
+    const there = members.filter(({ empty }) => empty !== true);
+    const [first] = there;
+    if (first === undefined) return [];
+    return [{ title: there.length === 1 ? first.title : title, href: first.href, members: there }];
+  });
+}
+
+/** The group a page belongs to, by its address; none for home and for pages that are in no group. */
+export function groupAt(groups: readonly NavigationGroup[], address: string): NavigationGroup | undefined {
+  return groups.find(({ members }) => members.some(({ href }) => address.startsWith(href)));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { counts } from '../../../src/site/data/counts.ts';
 import { crumbsOfJourney } from '../../../src/site/data/journey-crumbs.ts';
 import { journeyPages } from '../../../src/site/data/journey-pages.ts';
-import { navigation } from '../../../src/site/data/navigation.ts';
+import { groupAt, navigation } from '../../../src/site/data/navigation.ts';
 import { bookWithNothing } from '../../../src/site/without-book.ts';
 import { journeyIn, tinyBook } from '../../tiny-book.ts';
 import { provideTinySite } from '../tiny-site.ts';
@@ -34,16 +34,44 @@ describe('under a base path', () => {
   });
 
   test('the navigation leads to what the book has', () => {
-    expect(navigation(book)).toMatchObject([
-      { title: 'Journeys', href: '/docs/x/journeys/' },
-      { title: 'Touchpoints', href: '/docs/x/touchpoints/' },
-      { title: 'Matrix', href: '/docs/x/matrix/' },
-      { title: 'Channels', href: '/docs/x/channels/' },
-      { title: 'Owners', href: '/docs/x/owners/' },
-      { title: 'Frameworks', href: '/docs/x/frameworks/' },
-      { title: 'Guide', href: '/docs/x/pages/' },
+    expect(navigation(book)).toEqual([
+      {
+        title: 'Journeys',
+        href: '/docs/x/journeys/',
+        members: [
+          { title: 'Journeys', href: '/docs/x/journeys/' },
+          { title: 'Owners', href: '/docs/x/owners/', empty: false },
+        ],
+      },
+      {
+        title: 'Touchpoints',
+        href: '/docs/x/touchpoints/',
+        members: [
+          { title: 'Touchpoints', href: '/docs/x/touchpoints/', empty: false },
+          { title: 'Matrix', href: '/docs/x/matrix/', empty: false },
+          { title: 'Channels', href: '/docs/x/channels/', empty: false },
+        ],
+      },
+      {
+        title: 'Guide',
+        href: '/docs/x/pages/',
+        members: [
+          { title: 'Guide', href: '/docs/x/pages/', empty: false },
+          { title: 'Frameworks', href: '/docs/x/frameworks/' },
+        ],
+      },
     ]);
+  });
+
+  test('what is alone in its group goes under its own name', () => {
     expect(navigation(empty).map(({ title }) => title)).toEqual(['Journeys', 'Frameworks']);
+  });
+
+  test('a page belongs to the group of the list it is under', () => {
+    const groups = navigation(book);
+    expect(groupAt(groups, '/docs/x/matrix/')?.title).toBe('Touchpoints');
+    expect(groupAt(groups, '/docs/x/frameworks/aarrr/')?.title).toBe('Guide');
+    expect(groupAt(groups, '/docs/x/')).toBeUndefined();
   });
 
   test('the way to a journey leads through those it is part of', () => {

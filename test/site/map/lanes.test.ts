@@ -20,7 +20,7 @@ beforeAll(async () => {
     'content/teams/sales.yaml': 'title: Digital sales',
     'content/sources/survey.yaml': 'title: Survey 2026',
     'content/sources/diary.yaml': 'title: Diaries',
-    'content/metrics/completion.yaml': 'title: Checkout completion',
+    'content/metrics/completion.yaml': 'title: Checkout completion\nmethod: share',
     'content/opportunities/all-in-price.yaml': 'title: All-in price',
     'content/initiatives/transparency.yaml': 'title: Price transparency',
     'journeys/refunds.yaml': 'title: Refunds\nphases: { stage: use, steps: { title: I ask, id: ask } }',

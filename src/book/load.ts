@@ -47,6 +47,7 @@ export async function loadBook(root: string, options: LoadOptions = {}): Promise
   const diagnostics = [...found, ...read.diagnostics, ...ofSeries, ...placeAll(root, files, problems)];
   diagnostics.push(
     ...(await checkAllProse(root, files, read.withProse, {
+      root,
       book,
       names,
       checkDiagram: options.checkDiagram,

@@ -41,6 +41,7 @@ export const ruleIds = {
     about: 'An emotion is given for a segment whose journey this is not.',
   },
   'prose-syntax': { severity: 'error', about: 'The prose is not well-formed MDX.' },
+  'prose-code': { severity: 'error', about: 'The code in some prose fails when its page is made.' },
   'mermaid-syntax': { severity: 'error', about: 'A Mermaid diagram in the prose cannot be drawn.' },
   'unsafe-link': { severity: 'error', about: 'A link or image could run a script in the reader’s browser.' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; about: string }>;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { endWithReader } from './closed-pipe.ts';
 import { exitCodes } from './command.ts';
 import { commands } from './commands.ts';
 import { reportBug } from './report-bug.ts';
@@ -12,7 +13,7 @@ import { reportBug } from './report-bug.ts';
  */
 export async function run(words: readonly string[]): Promise<void> {
   process.on('uncaughtException', reportBug);
-  process.stdout.on('error', ignoreClosedPipe);
+  endWithReader();
   try {
     await program().parseAsync(words, { from: 'user' });
   } catch (error) {
@@ -42,10 +43,4 @@ function ownPackage(): { version: string; description: string } {
 
 function isPackage(value: unknown): value is { version: string; description: string } {
   return typeof value === 'object' && value !== null && 'version' in value && 'description' in value;
-}
-
-/** Whoever reads the output may have read enough, as `head` does. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
 }

@@ -5,8 +5,10 @@ import { loadBook } from '../book/load.ts';
 import { checkDiagram } from '../diagrams/mermaid/check-diagram.ts';
 import { prepareBook, preparedBookWaits } from '../site/integration.ts';
 import { astroSettings, type SiteOptions } from './astro-settings.ts';
+import { endWithReader } from './closed-pipe.ts';
 import { exitCodes } from './command.ts';
 import { reportDiagnostics } from './report/report-diagnostics.ts';
+import { proseProblems } from './prose-problems.ts';
 import { reportBug } from './report-bug.ts';
 import { counted, stages } from './stages.ts';
 
@@ -21,10 +23,13 @@ export type Written =
 
 /** The program that writes the pages of a site and ends: it is told what to do by the one that started it. */
 process.on('uncaughtException', reportBug);
+endWithReader();
 process.once('message', (options: PagesOptions) => {
   // Whoever started this may end before it: then nobody waits for the pages.
   process.once('disconnect', leave);
-  writePages(options).then(tell, fail);
+  writePages(options).then(tell, (error: unknown) => {
+    fail(error, options.folder);
+  });
 });
 
 async function writePages(options: PagesOptions): Promise<Written> {
@@ -46,7 +51,8 @@ async function writePages(options: PagesOptions): Promise<Written> {
   await mkdir(out, { recursive: true });
   // Astro leaves its traces in the current folder when it builds outside of it.
   process.chdir(path.dirname(out));
-  await build({ ...astroSettings(options), outDir: out });
+  // What goes wrong is reported once, by those who know whose fault it is.
+  await build({ ...astroSettings(options), logLevel: 'silent', outDir: out });
   if (preparedBookWaits())
     throw new Error(`${path.join(folder, 'astro.config')} does not use journeybook().`);
   return { kind: 'written', language: loaded.book.settings.language };
@@ -56,9 +62,17 @@ function tell(written: Written): void {
   process.send?.(written, end);
 }
 
-function fail(error: unknown): void {
-  reportBug(error);
-  end();
+function fail(error: unknown, root: string): void {
+  const diagnostics = proseProblems(error, root);
+  if (diagnostics.length > 0) {
+    const errors = diagnostics.length;
+    const summary = { files: errors, journeys: 0, errors, warnings: 0 };
+    reportDiagnostics({ root, diagnostics, summary }, process.stdout);
+    tell({ kind: 'refused-book' });
+  } else {
+    reportBug(error);
+    end();
+  }
 }
 
 function end(): void {

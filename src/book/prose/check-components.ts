@@ -24,6 +24,9 @@ const components: ReadonlyMap<string, Component> = new Map([
   ['TouchpointCard', { attributes: { id: 'touchpoint' }, needs: 'id' }],
 ]);
 
+/** The names of the components any MDX can use without an import. */
+export const componentNames: readonly string[] = [...components.keys()];
+
 /** Reports components in prose that name nothing the book has, or do not say what they should show. */
 export function checkComponents(node: Nodes, file: string, names: NamesByKind): readonly TextProblem[] {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];

@@ -6,7 +6,9 @@ import type { DocumentText } from '../document-text.ts';
 import { type LineIndex, lineIndex } from '../line-index.ts';
 import type { NamesByKind } from '../link/names.ts';
 import type { TextProblem } from '../problem.ts';
+import { checkCode } from './check-code.ts';
 import { checkComponents } from './check-components.ts';
+import { checkFiles } from './check-files.ts';
 import { checkReferences } from './check-references.ts';
 import type { CheckDiagram } from './diagram-problem.ts';
 import { parseProse } from './parse-prose.ts';
@@ -14,6 +16,8 @@ import { unsafeScheme } from './unsafe-address.ts';
 
 /** What checking prose needs to know of its book. */
 export interface ProseSurroundings {
+  /** The folder of the book. */
+  readonly root: string;
   readonly book: Book;
   readonly names: NamesByKind;
   readonly checkDiagram: CheckDiagram | undefined;
@@ -22,7 +26,7 @@ export interface ProseSurroundings {
 /** Everything that is wrong with the prose of a document: its syntax, references, addresses and diagrams. */
 export async function checkProse(
   document: DocumentText,
-  { book, names, checkDiagram }: ProseSurroundings,
+  { root, book, names, checkDiagram }: ProseSurroundings,
 ): Promise<Diagnostic[]> {
   const parsed = parseProse(document);
   if ('problem' in parsed) return [parsed.problem];
@@ -32,8 +36,13 @@ export async function checkProse(
   visit(parsed.tree, (node) => {
     if (node.type === 'text') problems.push(...checkReferences(node, text, book, names));
     diagrams.push(...diagramsOf(node));
-    problems.push(...checkComponents(node, file, names), ...unsafeAddresses(node));
+    problems.push(
+      ...checkComponents(node, file, names),
+      ...checkFiles(node, root, file),
+      ...unsafeAddresses(node),
+    );
   });
+  problems.push(...checkCode(parsed.tree));
   const lines = lineIndex(text);
   const diagnostics = problems.map(({ start, end, ...problem }) =>
     diagnostic({ file, range: lines.range(start, end), ...problem }),

@@ -85,25 +85,32 @@ function elementOf(node: Nodes): Use | undefined {
 
 /** Adds what a piece of code defines, and what it uses. */
 function gather(program: Program, defined: Set<string>, uses: Use[]): void {
-  const { enter, exit, scopes } = createVisitors();
+  const scoping = createVisitors();
   const keep = () => {
-    for (const scope of scopes) for (const name of scope.defined) defined.add(name);
+    for (const scope of scoping.scopes) for (const name of scope.defined) defined.add(name);
   };
   visitCode(program, {
     enter(node, key, _, ancestors) {
-      enter(node);
+      scoping.enter(node);
       keep();
       const use = useOf(node, key, ancestors.at(-1));
       if (use) uses.push(use);
     },
-    leave: exit,
+    leave(node) {
+      scoping.exit(node);
+    },
   });
 }
 
 function useOf(node: CodeNode, key: string | undefined, parent: CodeNode | undefined): Use | undefined {
   if (node.type !== 'Identifier' || !isReference(key, parent)) return undefined;
-  const { start = 0, end = 0 } = node as CodeNode & { start?: number; end?: number };
-  return { name: node.name, start, end, component: false };
+  return { name: node.name, ...placeOf(node), component: false };
+}
+
+/** The offsets of a piece of code, which its parser adds to what the types know of it. */
+export function placeOf(node: CodeNode): { readonly start: number; readonly end: number } {
+  const { start, end } = { start: 0, end: 0, ...node };
+  return { start, end };
 }
 
 /** Whether an identifier stands for a value, and is not the name of a property, a label or a parameter. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Nodes } from 'mdast';
 import type { TextProblem } from '../problem.ts';
+import { placeOf } from './check-code.ts';
 
 /** Reports pictures and modules of the book that prose names and that are not there. */
 export function checkFiles(node: Nodes, root: string, file: string): readonly TextProblem[] {
@@ -60,8 +61,7 @@ function filesOf(node: Nodes): readonly NamedFile[] {
   if (node.type !== 'mdxjsEsm') return [];
   return (node.data?.estree?.body ?? []).flatMap((statement) => {
     if (!('source' in statement) || typeof statement.source?.value !== 'string') return [];
-    const place = statement.source as { start?: number; end?: number };
-    return [{ name: statement.source.value, start: place.start ?? start, end: place.end ?? end }];
+    return [{ name: statement.source.value, ...placeOf(statement.source) }];
   });
 }
 

@@ -37,6 +37,22 @@ export {
   type TouchpointMatrix,
 } from './analysis/touchpoint-matrix.ts';
 export type { StepInPlace } from './analysis/usage.ts';
+export { meanEmotion, peakEnd, type Points } from './analysis/experience.ts';
+export {
+  importancePerformance,
+  type ImportancePerformance,
+  type Quadrant,
+  type ThresholdRule,
+  type Thresholds,
+  type Weighed,
+} from './analysis/importance-performance.ts';
+export { opportunityScore, type OpportunityScore, type Scale } from './analysis/opportunity-score.ts';
+export { rice, type RiceFactor } from './analysis/rice.ts';
+export { trimList, type TrimEntry } from './analysis/trim-list.ts';
+export type { TrimFact, TrimKind } from './analysis/trim/trim-fact.ts';
+
+/** All analyses of a book as plain data: what `journeybook report --format json` writes. */
+export { reportOf, type Report, type ReportOptions } from './analysis/report.ts';
 
 /** A journey as Mermaid `journey` text: `journeyText(mermaidJourneyOf(book, journey))`. */
 export { mermaidJourneyOf } from './diagrams/mermaid/of-journey.ts';

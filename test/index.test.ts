@@ -6,13 +6,20 @@ test('the public API is small', () => {
   expect(Object.keys(journeybook).sort()).toEqual([
     'checkDiagram',
     'emotionCurve',
+    'importancePerformance',
     'journeyText',
     'journeybook',
     'loadBook',
+    'meanEmotion',
     'mermaidJourneyOf',
+    'opportunityScore',
+    'peakEnd',
+    'reportOf',
+    'rice',
     'shippedFrameworks',
     'stageThroughLens',
     'touchpointMatrix',
+    'trimList',
   ]);
 });
 

@@ -13,16 +13,16 @@ export interface CurveLine {
  * without a single known emotion has no line.
  */
 export function emotionCurve(journey: Journey): readonly CurveLine[] {
+  return curveLines(journey).filter((line) => line.points.some((point) => point !== null));
+}
+
+/** The lines of the emotion curve of a journey, also of segments without a single known emotion. */
+export function curveLines(journey: Journey): readonly CurveLine[] {
   const steps = stepsOf(journey);
   const segments = segmentsOf(journey, steps);
-  const lines: CurveLine[] =
-    segments.length > 0
-      ? segments.map((segment) => ({
-          segment,
-          points: steps.map((step) => emotionOf(step.emotion, segment)),
-        }))
-      : [{ points: steps.map((step) => emotionOf(step.emotion)) }];
-  return lines.filter((line) => line.points.some((point) => point !== null));
+  return segments.length > 0
+    ? segments.map((segment) => ({ segment, points: steps.map((step) => emotionOf(step.emotion, segment)) }))
+    : [{ points: steps.map((step) => emotionOf(step.emotion)) }];
 }
 
 /** All steps of a journey in order, across its phases. */

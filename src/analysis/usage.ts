@@ -12,6 +12,8 @@ export interface Usage {
   readonly stepsByTouchpoint: ReadonlyMap<string, readonly StepInPlace[]>;
   readonly stepsByChannel: ReadonlyMap<string, readonly StepInPlace[]>;
   readonly stepsByStage: ReadonlyMap<string, readonly StepInPlace[]>;
+  /** The steps that name an opportunity. */
+  readonly stepsByOpportunity: ReadonlyMap<string, readonly StepInPlace[]>;
   readonly journeysBySegment: ReadonlyMap<string, readonly Journey[]>;
   readonly journeysByOwner: ReadonlyMap<string, readonly Journey[]>;
   readonly journeysByFramework: ReadonlyMap<string, readonly Journey[]>;
@@ -30,6 +32,7 @@ export function usageOf(book: Book): Usage {
     stepsByTouchpoint: new Map<string, StepInPlace[]>(),
     stepsByChannel: new Map<string, StepInPlace[]>(),
     stepsByStage: new Map<string, StepInPlace[]>(),
+    stepsByOpportunity: new Map<string, StepInPlace[]>(),
     journeysBySegment: new Map<string, Journey[]>(),
     journeysByOwner: new Map<string, Journey[]>(),
     journeysByFramework: new Map<string, Journey[]>(),
@@ -48,6 +51,7 @@ export function usageOf(book: Book): Usage {
         add(usage.stepsByStage, `${journey.framework} ${phase.stage}`, place);
         if (step.touchpoint !== undefined) add(usage.stepsByTouchpoint, step.touchpoint, place);
         if (step.channel !== undefined) add(usage.stepsByChannel, step.channel, place);
+        for (const opportunity of step.opportunities) add(usage.stepsByOpportunity, opportunity, place);
       }
     }
   }

@@ -3,6 +3,7 @@ import { addCheck } from './check.ts';
 import type { AddCommand } from './command.ts';
 import { addDev } from './dev.ts';
 import { addPreview } from './preview.ts';
+import { addReport } from './report.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly AddCommand[] = [addCheck, addBuild, addDev, addPreview];
+export const commands: readonly AddCommand[] = [addCheck, addReport, addBuild, addDev, addPreview];

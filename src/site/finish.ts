@@ -1,12 +1,14 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { site } from './data/site.ts';
+import { writeData } from './json/write-data.ts';
 import { indexFolder } from './search/index-folder.ts';
 
-/** What is left to do when all pages are written: the diagrams they show, and the index of the search. */
+/** What is left to do when all pages are written: the diagrams they show, their data, and the index of the search. */
 export async function finishSite(folder: string, logger: AstroIntegrationLogger): Promise<void> {
   const { diagrams, book, written } = site();
   const drawn = await diagrams.write(folder);
   await diagrams.close();
+  await writeData(book, folder);
   if (written) written({ diagrams: drawn });
   else logger.info(`${await indexFolder(folder, book.settings.language)} pages indexed for search`);
 }

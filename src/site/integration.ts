@@ -53,7 +53,7 @@ export function journeybook(options: JourneybookOptions = {}): AstroIntegration 
         });
         for (const { wanted, ...route } of routes) {
           // While people write, an empty page says how to fill it; a published site has none.
-          if (command === 'dev' || wanted?.(site().book) !== false)
+          if (command === 'dev' || wanted?.(site().book, site().history.asOf) !== false)
             injectRoute({ ...route, prerender: true });
         }
         injectScript('page', pageScript(command));

@@ -10,6 +10,7 @@ import { diagnosticLine } from './diagnostic-line.ts';
 import { isOfBook, readProse } from './prose/prose-files.ts';
 import { forgetProse } from './prose/prose-modules.ts';
 import { serveSearch } from './search/serve-index.ts';
+import { serveData } from './json/serve-data.ts';
 import { serveDiagrams } from './serve-diagrams.ts';
 
 /** Edits come in bursts: an editor writes, a formatter writes again. */
@@ -44,6 +45,7 @@ export function serveBook(server: ViteDevServer, logger: AstroIntegrationLogger)
     if (edition !== String(site().edition)) client.send({ type: 'full-reload' });
   });
   server.middlewares.use(serveDiagrams);
+  server.middlewares.use(serveData);
   serveSearch(server, logger);
   report(site().diagnostics, logger);
 }

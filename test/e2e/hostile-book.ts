@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { kinds, settings, type Kind } from '../../src/schema/kinds.ts';
+import { glossaryFile, kinds, settings, type Kind } from '../../src/schema/kinds.ts';
 import { hostileDocument } from './hostile-document.ts';
 
 /** The hostile text for a field such as `journey.title`. */
@@ -33,6 +33,9 @@ export async function writeHostileBook(folder: string, texts: readonly [HostileT
     }
     if (turn === 0) await write(`${settings.file}.yaml`, document(settings.schema, 'settings'));
   }
+  const terms = texts.map((text) => [text('glossary.term'), text('glossary.definition')] as const);
+  await write(`${glossaryFile.file}.yaml`, JSON.stringify(Object.fromEntries(terms)));
+  await write('content/metrics/series.csv', 'date,value,n\n2026-02-28,0.6,12\n');
   await write('journeys/other.yaml', 'title: Another\nphases: [{ stage: here, steps: [I do nothing] }]\n');
 }
 
@@ -47,7 +50,11 @@ function boundNames(idOf: (kind: Kind) => string) {
     owner: idOf('team'),
     source: idOf('source'),
     evidence: idOf('source'),
+    metric: idOf('metric'),
     metrics: idOf('metric'),
+    touchpoints: idOf('touchpoint'),
+    'initiative.goals': idOf('goal'),
+    'opportunity.from': idOf('touchpoint'),
     opportunities: idOf('opportunity'),
     initiatives: idOf('initiative'),
     emotion: { [idOf('segment')]: -1 },
@@ -81,6 +88,21 @@ const boundValues = {
   date: '2026-01-02',
   share: '35%',
   sales: '2%',
+  expires: '2026-01-02',
+  by: '2026-01-02',
+  'initiative.from': '2026-01-02',
+  'initiative.to': '2026-01-02',
+  'initiative.experiments.from': '2026-01-02',
+  'initiative.experiments.to': '2026-01-02',
+  confidence: '80%',
+  every: '1 month',
+  link: 'https://example.org/"><svg onload=window.hit=1>/',
+  currency: 'NOK',
+  data: 'series.csv',
+  target: '62%',
+  baseline: '62%',
+  result: '62%',
+  'metric.method': 'share',
   value: '62%',
   importance: '82%',
   satisfaction: '41%',

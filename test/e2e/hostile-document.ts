@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What documents cannot choose freely, by the name of the field: names that must be known, dates, addresses, … */
+/** What documents cannot choose freely, by the field or the last part of it: names that must be known, dates, addresses, … */
 export type Bound = Readonly<Record<string, unknown>>;
 
 /**
@@ -16,7 +16,7 @@ export function hostileDocument(
   text: (field: string) => string,
   bound: Bound,
 ): unknown {
-  const known = bound[field.slice(field.lastIndexOf('.') + 1)];
+  const known = bound[field] ?? bound[field.slice(field.lastIndexOf('.') + 1)];
   if (known !== undefined && z.safeParse(schema, known).success) return known;
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const inner = (one: z.core.$ZodType, path = field) => hostileDocument(one, path, text, bound);
@@ -37,6 +37,8 @@ export function hostileDocument(
       return { [text(field)]: text(field) };
     case 'enum':
       return Object.values(def.entries)[0];
+    case 'literal':
+      return def.values[0];
     case 'number':
       return 1;
     case 'boolean':

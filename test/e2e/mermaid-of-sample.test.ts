@@ -33,7 +33,7 @@ test('every journey of the sample has a diagram that Mermaid reads without a wor
   const complaints = await Promise.all(
     journeys.map(async ({ source }) => (await checkMermaid(source)).problems),
   );
-  expect(journeys).toHaveLength(15);
+  expect(journeys).toHaveLength(16);
   expect(complaints.flat().filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 

@@ -25,9 +25,11 @@ test('scripts are indeed switched off', async () => {
 
 test('the home page tells what the book holds and leads to every journey', async () => {
   await page.goto(url);
-  expect(await read('.counts')).toBe('15 journeys 4 segments 40 touchpoints 9 channels 4 owners');
-  expect(await page.locator('.ribbon .what a:visible').count()).toBe(15);
-  expect(await page.locator('.ribbon .sparkline:visible').count()).toBe(15);
+  expect(await read('.counts')).toMatch(
+    /^16 journeys 4 segments 40 touchpoints 9 channels 4 owners \d+ sources \d+ metrics/,
+  );
+  expect(await page.locator('.ribbon .what a:visible').count()).toBe(16);
+  expect(await page.locator('.ribbon .sparkline:visible').count()).toBe(16);
 });
 
 test('what only a script could do is not offered', async () => {
@@ -55,7 +57,7 @@ test('a journey shows its phases, its steps with all that is said of them, and i
   ]);
   expect(await page.locator('.step:visible h3').count()).toBe(16);
   expect(await read('#compare-cabins >> xpath=..')).toMatchInlineSnapshot(
-    `"Zero Moment of Truth I compare cabins and read reviews Feeling Young families −1 Solo hikers +1 doubtful Thinking Which of these photos are real? Touchpoint Review site Channel Web Pains High Reviews contradict the photographs Guest interviews 2026 No review says how steep the path is with a pushchair Where it leads Leaves 14 % to The big marketplace: Reviews and price stand on one page there Evidence Guest interviews 2026 Guest survey 2026"`,
+    `"Zero Moment of Truth I compare cabins and read reviews Feeling Young families −1 Solo hikers +1 doubtful Thinking Which of these photos are real? Touchpoint Review site Channel Web Pains High Reviews contradict the photographs Guest interviews 2026 No review says how steep the path is with a pushchair Where it leads Leaves 14 % to The big marketplace: Reviews and price stand on one page there Evidence Guest interviews 2026, Guest survey 2026"`,
   );
   expect(await page.locator('.emotion-curve .line:visible').count()).toBe(2);
 });
@@ -77,7 +79,7 @@ test('the matrix is a table with a row for every touchpoint', async () => {
   await page.goto(`${url}matrix/`);
   expect(await page.getByRole('row').count()).toBe(1 + 9 + 40);
   expect(await read('tr:has(th a:text-is("Checkout"))')).toMatchInlineSnapshot(
-    `"Checkout nobody 15 steps, Friends with one organiser, Couples on a long drive, Solo hikers, Young families lowest emotion −2 nobody nobody 1 step, Couples on a long drive, Solo hikers, Young families lowest emotion 0"`,
+    `"Checkout nobody 16 steps, Friends with one organiser, Couples on a long drive, Solo hikers, Young families lowest emotion −2 nobody nobody 1 step, Couples on a long drive, Solo hikers, Young families lowest emotion 0"`,
   );
 });
 

@@ -4,7 +4,7 @@ import { fiveA } from '../../src/frameworks/five-a.ts';
 import { fivePhase } from '../../src/frameworks/five-phase.ts';
 import type { Framework } from '../../src/frameworks/framework.ts';
 import { shippedFrameworks } from '../../src/frameworks/index.ts';
-import { stageThroughLens } from '../../src/frameworks/lens.ts';
+import { placeThroughLens, stageThroughLens } from '../../src/frameworks/lens.ts';
 import { momentsOfTruth } from '../../src/frameworks/moments-of-truth.ts';
 import { race } from '../../src/frameworks/race.ts';
 import { momentOfTruth } from '../../src/schema/journey.ts';
@@ -51,6 +51,28 @@ test('a phase whose stretches the lens does not cover leaves its steps outside',
 test('a stage that covers nothing, or that the framework does not have, leaves its steps outside', () => {
   expect(stageThroughLens({ stage: 'appeal', stages: {} }, fiveA, fivePhase)).toBeUndefined();
   expect(stageThroughLens({ stage: 'unheard-of', stages: {} }, fivePhase, race)).toBeUndefined();
+});
+
+test('a step in a stage says what put it there', () => {
+  const written = { stage: 'purchase', moment: 'fmot', stages: { race: 'reach' } };
+  const by = (lens: Framework) => placeThroughLens(written, fivePhase, lens);
+  expect([race, fivePhase, momentsOfTruth, fiveA].map(by)).toEqual([
+    { stage: 'reach', by: 'author' },
+    { stage: 'purchase', by: 'framework' },
+    { stage: 'fmot', by: 'moment' },
+    { stage: 'act', by: 'phase' },
+  ]);
+});
+
+test('a step outside says between which stages it would have to be divided: several or none', () => {
+  const through = (stage: string) => placeThroughLens({ stage, stages: {} }, fivePhase, momentsOfTruth);
+  expect(through('engage')).toEqual({ stage: undefined, among: ['stimulus', 'zmot', 'fmot'] });
+  expect(through('complete')).toEqual({ stage: undefined, among: [] });
+});
+
+test('its author’s word stands also within the framework of its journey', () => {
+  const step = { stage: 'use', stages: { 'five-phase': 'share' } };
+  expect(placeThroughLens(step, fivePhase, fivePhase)).toEqual({ stage: 'share', by: 'author' });
 });
 
 test('a framework may have a name that every object knows', () => {

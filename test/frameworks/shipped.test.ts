@@ -61,6 +61,38 @@ test('the moments of truth are the moments a step can be, and the ultimate one f
   expect(momentsOfTruth.loop).toEqual(['umot', 'zmot']);
 });
 
+test('each says who proposed it, and when where there is one year', () => {
+  expect(shippedFrameworks.map(({ id, origin, year }) => [id, origin, year])).toEqual([
+    ['five-phase', undefined, undefined],
+    [
+      'moments-of-truth',
+      'A. G. Lafley, Procter & Gamble, 2005; Jim Lecinski, Google, 2011; Brian Solis, 2013',
+      undefined,
+    ],
+    ['buyway', undefined, undefined],
+    ['consumer-decision-journey', 'David Court and others, McKinsey Quarterly', 2009],
+    ['five-a', 'Philip Kotler, Hermawan Kartajaya and Iwan Setiawan, Marketing 4.0', 2017],
+    ['see-think-do-care', 'Avinash Kaushik, Occam’s Razor', 2013],
+    ['aarrr', 'Dave McClure, Startup metrics for pirates', 2007],
+    ['race', 'Dave Chaffey, Smart Insights', 2010],
+  ]);
+});
+
+test('the loops are those their authors draw', () => {
+  const loops = shippedFrameworks.flatMap(({ id, loop }) => (loop ? [[id, ...loop]] : []));
+  expect(loops).toEqual([
+    ['five-phase', 'complete', 'engage'],
+    ['moments-of-truth', 'umot', 'zmot'],
+    ['buyway', 'advocacy', 'zero-moment'],
+    // The loyalty loop leads past consideration and evaluation.
+    ['consumer-decision-journey', 'post-purchase-experience', 'moment-of-purchase'],
+  ]);
+});
+
+test('paying is placed in the first moment of truth', () => {
+  expect(momentsOfTruth.stages.find(({ covers }) => covers.includes('buy'))?.id).toBe('fmot');
+});
+
 test('the ids of the shipped frameworks are unique', () => {
   const ids = shippedFrameworks.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);

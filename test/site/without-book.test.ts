@@ -63,12 +63,38 @@ test('a book with nothing has only the pages that say what belongs there', () =>
 
 test('a book with something of everything has all pages', async () => {
   const book = await tinyBook({
-    'content/book.yaml': 'channels: web\nteams: sales\nsegments: hikers',
+    'content/book.yaml':
+      'channels: web\nteams: sales\nsegments: [hikers, families]\nlenses: moments-of-truth',
     'content/touchpoints/site.yaml': 'title: Site',
+    'content/sources/survey.yaml': 'title: Survey',
+    'content/metrics/visits.yaml': 'title: Visits\nmethod: count',
+    'content/goals/more.yaml': 'title: More of them',
+    'content/opportunities/price.yaml': 'title: Show the price',
+    'content/initiatives/prices.yaml': 'title: Prices',
+    'content/glossary.yaml': 'cabin: A small house',
     'content/pages/guide.mdx': '---\ntitle: Guide\n---\nText.',
-    'journeys/a.yaml': 'title: A\nphases: { stage: engage, steps: Look }',
+    'journeys/a.yaml':
+      'title: A\nsegments: [hikers, families]\nphases: { stage: engage, steps: { title: Look, emotion: { hikers: 1, families: -1 } } }',
+    'journeys/b.yaml': 'title: B\nphases: { stage: engage, steps: Look }',
   });
   expect(pagesOf(book)).toEqual(routes.map(({ pattern }) => pattern));
+});
+
+test('a book of journeys alone has no page for what it does not say', async () => {
+  const book = await tinyBook({
+    'journeys/a.yaml': 'title: A\nphases: { stage: engage, steps: Look }',
+    'journeys/b.yaml': 'title: B\nphases: { stage: use, steps: { title: Sit, emotion: 1 } }',
+  });
+  expect(pagesOf(book)).toEqual([
+    '/',
+    '/journeys',
+    '/journeys/[...id]',
+    '/browse/journeys/[page]',
+    '/atlas',
+    '/frameworks',
+    '/frameworks/[...id]',
+    '/404',
+  ]);
 });
 
 test('a front page alone needs no list of pages', async () => {

@@ -1,5 +1,15 @@
 /** Puts a button beside every source that can be copied: it needs the clipboard, which needs a script. */
-for (const source of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+offerCopies();
+// A page shown in place of another brings sources of its own.
+document.addEventListener('journeybook:shown', offerCopies);
+
+function offerCopies(): void {
+  for (const source of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+    if (source.previousElementSibling?.matches('.copy') !== true) source.before(copyButton(source));
+  }
+}
+
+function copyButton(source: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
@@ -14,7 +24,7 @@ for (const source of document.querySelectorAll<HTMLElement>('[data-copy]')) {
       },
     );
   });
-  source.before(button);
+  return button;
 }
 
 function tell(button: HTMLButtonElement, what: string): void {

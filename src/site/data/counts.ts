@@ -10,18 +10,23 @@ export interface Count {
 }
 
 const counted = [
-  ['journey', 'journeys', 'journeys'],
-  ['segment', 'segments', 'segments'],
-  ['touchpoint', 'touchpoints', 'touchpoints'],
-  ['channel', 'channels', 'channels'],
-  ['team', 'teams', 'owners'],
-] as const satisfies readonly (readonly [PagedKind, keyof Book, string])[];
+  ['journey', 'journeys', 'journey', 'journeys'],
+  ['segment', 'segments', 'segment', 'segments'],
+  ['touchpoint', 'touchpoints', 'touchpoint', 'touchpoints'],
+  ['channel', 'channels', 'channel', 'channels'],
+  ['team', 'teams', 'owner', 'owners'],
+  ['source', 'sources', 'source', 'sources'],
+  ['metric', 'metrics', 'metric', 'metrics'],
+  ['goal', 'goals', 'goal', 'goals'],
+  ['opportunity', 'opportunities', 'opportunity', 'opportunities'],
+  ['initiative', 'initiatives', 'initiative', 'initiatives'],
+] as const satisfies readonly (readonly [PagedKind, keyof Book, string, string])[];
 
 /** What a book holds, kind by kind; kinds it has nothing of are left out. */
 export function counts(book: Book): readonly Count[] {
-  return counted.flatMap(([kind, list, plural]) => {
+  return counted.flatMap(([kind, list, one, many]) => {
     const count = book[list].length;
     if (count === 0) return [];
-    return [{ count, name: count === 1 ? plural.slice(0, -1) : plural, href: pathOf(kind) }];
+    return [{ count, name: count === 1 ? one : many, href: pathOf(kind) }];
   });
 }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { newestCommit } from '../../book/newest-commit.ts';
 
 /** When the files of a book last changed, as git tells it. */
 export interface FileHistory {
@@ -29,8 +30,8 @@ export async function readHistory(root: string): Promise<FileHistory> {
   };
   try {
     const prefix = (await git('rev-parse', '--show-prefix')).trim();
-    const asOf = (await git('log', '-1', '--format=%cs')).trim();
-    if (asOf === '') return none;
+    const asOf = await newestCommit(root);
+    if (asOf === undefined) return none;
     const shallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true';
     const log = shallow ? '' : await git('log', '--format=%x00%cs', '--name-only', '--relative', '--', '.');
     return { asOf, changed: newestChange(log), prefix };

@@ -1,6 +1,10 @@
+import { atlasJourneys } from '../../analysis/atlas.ts';
+import { comparableJourneys } from '../../analysis/segment-comparison.ts';
 import type { Book } from '../../book/book.ts';
 import type { Crumb } from './crumbs.ts';
 import { pathOf, pathTo } from './paths.ts';
+import { site } from './site.ts';
+import { trimEntries } from './trim-entries.ts';
 
 /** Pages that belong together, by the name they go under; a name leads to the first of them. */
 export interface NavigationGroup extends Crumb {
@@ -12,17 +16,22 @@ type Member = Crumb & { readonly empty?: boolean };
 
 /** The site’s navigation: only what the book has. What is alone in its group goes under its own name. */
 export function navigation(book: Book): readonly NavigationGroup[] {
+  const { asOf } = site().history;
   const groups: readonly { readonly title: string; readonly members: readonly Member[] }[] = [
     {
       title: 'Journeys',
       members: [
         { title: 'Journeys', href: pathOf('journey') },
+        { title: 'Atlas', href: pathTo('atlas/'), empty: atlasJourneys(book).length < 2 },
         { title: 'Owners', href: pathOf('team'), empty: book.teams.length === 0 },
       ],
     },
     {
       title: 'Customers',
-      members: [{ title: 'Segments', href: pathOf('segment'), empty: book.segments.length === 0 }],
+      members: [
+        { title: 'Segments', href: pathOf('segment'), empty: book.segments.length === 0 },
+        { title: 'Compare', href: pathTo('compare/'), empty: comparableJourneys(book).length === 0 },
+      ],
     },
     {
       title: 'Touchpoints',
@@ -33,10 +42,27 @@ export function navigation(book: Book): readonly NavigationGroup[] {
       ],
     },
     {
+      title: 'Direction',
+      members: [
+        { title: 'Goals', href: pathOf('goal'), empty: book.goals.length === 0 },
+        { title: 'Opportunities', href: pathOf('opportunity'), empty: book.opportunities.length === 0 },
+        { title: 'Initiatives', href: pathOf('initiative'), empty: book.initiatives.length === 0 },
+        { title: 'Trim list', href: pathTo('trim/'), empty: trimEntries(book, asOf).length === 0 },
+      ],
+    },
+    {
+      title: 'Evidence',
+      members: [
+        { title: 'Sources', href: pathOf('source'), empty: book.sources.length === 0 },
+        { title: 'Metrics', href: pathOf('metric'), empty: book.metrics.length === 0 },
+      ],
+    },
+    {
       title: 'Guide',
       members: [
         { title: 'Guide', href: pathOf('page'), empty: book.pages.every((page) => page.id === 'index') },
         { title: 'Frameworks', href: pathOf('framework') },
+        { title: 'Glossary', href: pathTo('glossary/'), empty: book.glossary.length === 0 },
       ],
     },
   ];

@@ -8,6 +8,11 @@ export const folders = {
   touchpoint: 'touchpoints',
   channel: 'channels',
   framework: 'frameworks',
+  source: 'sources',
+  metric: 'metrics',
+  goal: 'goals',
+  opportunity: 'opportunities',
+  initiative: 'initiatives',
   team: 'owners',
   page: 'pages',
 } as const satisfies Partial<Record<Kind, string>>;

@@ -1,4 +1,6 @@
-import type { Book, Journey, Step } from '../../book/book.ts';
+import { touchpointsOf } from '../../analysis/ground-scores.ts';
+import { segmentsHelped } from '../../analysis/opportunity-grounds.ts';
+import type { Book, Initiative, Journey, Opportunity, Step } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
 
 /** What a reader can narrow a search by, in words as the site shows them. */
@@ -39,6 +41,40 @@ export function factsOfJourney(book: Book, journey: Journey): SearchFacts {
     owner: journey.owner === undefined ? [] : [title('teams', journey.owner)],
     status: [journey.state === 'future' ? 'future' : journey.status],
   };
+}
+
+/** What an opportunity can be found by: whom it would help, and where. */
+export function factsOfOpportunity(book: Book, opportunity: Opportunity): SearchFacts {
+  const { segments, teams } = lookup(book);
+  const { owner } = opportunity;
+  return {
+    kind: 'Opportunity',
+    segment: segmentsHelped(book, opportunity).map((id) => segments.get(id)?.title ?? id),
+    touchpoint: touchpointTitles(book, [opportunity]),
+    owner: distinct([owner && teams.get(owner)?.title]),
+  };
+}
+
+/** What an initiative can be found by: its status, and what its opportunities can be found by. */
+export function factsOfInitiative(book: Book, initiative: Initiative): SearchFacts {
+  const { opportunities, segments, teams } = lookup(book);
+  const taken = initiative.opportunities.flatMap((id) => opportunities.get(id) ?? []);
+  const { owner, status } = initiative;
+  return {
+    kind: 'Initiative',
+    segment: distinct(taken.flatMap((one) => segmentsHelped(book, one))).map(
+      (id) => segments.get(id)?.title ?? id,
+    ),
+    touchpoint: touchpointTitles(book, taken),
+    owner: distinct([owner && teams.get(owner)?.title]),
+    status: [status],
+  };
+}
+
+function touchpointTitles(book: Book, opportunities: readonly Opportunity[]): readonly string[] {
+  const { touchpoints } = lookup(book);
+  const ids = opportunities.flatMap((one) => [...touchpointsOf(book, one).keys()]);
+  return distinct(ids).map((id) => touchpoints.get(id)?.title ?? id);
 }
 
 /** Each value once, in the order of its first appearance; what is absent is left out. */

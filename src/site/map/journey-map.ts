@@ -4,8 +4,10 @@ import { drawEmotionCurve, type DrawnLine } from '../../diagrams/emotion-curve.t
 import { sparklineOver } from '../../diagrams/sparkline.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { pathOfStep } from '../data/paths.ts';
+import { basisKey } from './basis-sign.ts';
 import { contextOf, segmentName, signOfSegment, type MapContext } from './context.ts';
 import type { Lane } from './lane.ts';
+import { evidence } from './lanes/evidence.ts';
 import { feeling } from './lanes/feeling.ts';
 import { lanes } from './lanes/index.ts';
 import { moment } from './lanes/moment.ts';
@@ -35,10 +37,11 @@ export function journeyMap(book: Book, journey: Journey, as: 'page' | 'excerpt' 
   const context = contextOf(book, journey);
   const steps = stepsOf(journey);
   const grid = gridOf(steps, context);
+  const { shown } = grid;
   const curve = emotionCurve(journey);
   const width = widthOfStep(steps.length);
   const columns = journey.phases.map((phase) => phaseColumn(phase, grid, context, as));
-  return markup`${overview(curve, steps.length, book)}<div class="journey-map step-${width.name}" role="region" aria-label="Map of ${journey.title}" tabindex="0"><div class="sheet">${laneNames(grid)}<ol class="phases">${columns}</ol>${curveOver(curve, steps, grid, width.units, context)}</div></div>${key(curve, book)}`;
+  return markup`${overview(curve, steps.length, book)}<div class="journey-map step-${width.name}" role="region" aria-label="Map of ${journey.title}" tabindex="0"><div class="sheet">${laneNames(grid)}<ol class="phases">${columns}</ol>${curveOver(curve, steps, grid, width.units, context)}</div></div>${key(curve, book)}${shown.includes(evidence) && basisKey(book)}`;
 }
 
 /** The whole curve at a glance, for paper and for screens too narrow for the map. */

@@ -11,15 +11,17 @@ export interface SearchablePage {
 
 /** The pages of a book that tell search what they are, in the order in which a build writes them: by address. */
 export function searchablePages(book: Book): readonly SearchablePage[] {
-  const { journeys, segments, touchpoints, channels, frameworks, teams } = book;
+  const { journeys, segments, touchpoints, channels, frameworks, teams, sources, metrics, ...rest } = book;
+  const { goals, opportunities, initiatives } = rest;
   const pages = book.pages.filter(({ id }) => id !== 'index');
   const documents: readonly Pick<Entry<string>, 'kind' | 'id'>[] = [
-    ...[journeys, segments, touchpoints, channels, frameworks, teams, pages].flat(),
+    ...[journeys, segments, touchpoints, channels, frameworks, teams, sources, metrics, pages].flat(),
+    ...[goals, opportunities, initiatives].flat(),
   ];
   const listed = documents.flatMap(({ kind, id }) =>
     isPaged(kind) ? [{ href: pathOf(kind, id), url: `/${folders[kind]}/${id}/` }] : [],
   );
-  return [...listed, { href: pathTo('matrix/'), url: '/matrix/' }].toSorted((one, other) =>
-    one.url < other.url ? -1 : 1,
-  );
+  const single = book.glossary.length > 0 ? ['matrix/', 'glossary/'] : ['matrix/'];
+  const others = single.map((path) => ({ href: pathTo(path), url: `/${path}` }));
+  return [...listed, ...others].toSorted((one, other) => (one.url < other.url ? -1 : 1));
 }

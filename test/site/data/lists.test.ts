@@ -40,6 +40,7 @@ describe('under a base path', () => {
         href: '/docs/x/journeys/',
         members: [
           { title: 'Journeys', href: '/docs/x/journeys/' },
+          { title: 'Atlas', href: '/docs/x/atlas/', empty: false },
           { title: 'Owners', href: '/docs/x/owners/', empty: false },
         ],
       },

@@ -44,5 +44,5 @@ test('names in any script are percent-encoded part by part', () => {
 });
 
 test('only some kinds have pages', () => {
-  expect(['journey', 'page', 'source', 'metric', 'constructor'].filter(isPaged)).toEqual(['journey', 'page']);
+  expect(['journey', 'page', 'term', 'constructor'].filter(isPaged)).toEqual(['journey', 'page']);
 });

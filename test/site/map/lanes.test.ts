@@ -20,7 +20,8 @@ beforeAll(async () => {
     'content/teams/sales.yaml': 'title: Digital sales',
     'content/sources/survey.yaml': 'title: Survey 2026',
     'content/sources/diary.yaml': 'title: Diaries',
-    'content/metrics/completion.yaml': 'title: Checkout completion\nmethod: share',
+    'content/metrics/completion.yaml':
+      'title: Checkout completion\nmethod: share\ntarget: 70%\nseries: [{ date: 2026-08-31, value: 53% }, { date: 2026-09-30, value: 56% }]',
     'content/opportunities/all-in-price.yaml': 'title: All-in price',
     'content/initiatives/transparency.yaml': 'title: Price transparency',
     'journeys/refunds.yaml': 'title: Refunds\nphases: { stage: use, steps: { title: I ask, id: ask } }',
@@ -111,7 +112,8 @@ test.each([
     'feeling',
     `<span class="of"><span class="segment-name">${circle}Families</span> <span class="emotion level-minus-1">−1.5</span></span> ` +
       `<span class="of"><span class="segment-name">${square}Hikers</span> <span class="emotion level-0">0</span></span> ` +
-      '<span class="word">torn<span class="evidence"> Diaries</span></span>',
+      '<span class="word">torn</span>' +
+      '<span class="rests"> <i class="basis inferred" role="img" title="Inferred"></i><span class="evidence"> <a href="/sources/diary/">Diaries</a></span></span>',
   ],
   ['thinking', '<ul><li>Is this the &lt;b&gt;full&lt;/b&gt; price?</li></ul>'],
   ['actions', '<ul><li>Enters the card</li><li>Splits the bill</li></ul>'],
@@ -119,7 +121,7 @@ test.each([
   ['channel', '<a href="/channels/app/">The app</a>'],
   [
     'pains',
-    '<ul><li><span class="severity high">High</span> Fees appear late<span class="evidence"> Survey 2026, Diaries</span></li><li>Slow</li></ul>',
+    '<ul><li><span class="severity high">High</span> Fees appear late<span class="evidence"> <a href="/sources/survey/">Survey 2026</a>, <a href="/sources/diary/">Diaries</a></span></li><li>Slow</li></ul>',
   ],
   ['gains', '<ul><li>Confirmation at once</li></ul>'],
   [
@@ -127,16 +129,22 @@ test.each([
     '<ul><li><span class="way">Next</span> <a href="/journeys/tiny/#pay">I pay</a></li>' +
       '<li><span class="way">Next</span> <a href="/journeys/tiny/#ask-again">I ask again</a></li>' +
       '<li><span class="way">Next</span> <a href="/journeys/refunds/#ask">I ask</a></li>' +
-      '<li><span class="way exit">Leaves</span> <strong>30 %</strong> to <a href="/touchpoints/marketplace/">Marketplace</a>: It is cheaper<span class="evidence"> Survey 2026</span></li>' +
+      '<li><span class="way exit">Leaves</span> <strong>30 %</strong> to <a href="/touchpoints/marketplace/">Marketplace</a>: It is cheaper<span class="evidence"> <a href="/sources/survey/">Survey 2026</a></span></li>' +
       '<li><span class="way exit">Leaves</span> to <a href="/journeys/refunds/">Refunds</a></li>' +
       '<li><span class="way exit">Leaves</span> <strong>0.5 %</strong> to giving up</li>' +
       '<li><span class="way">In detail</span> <a href="/journeys/refunds/">Refunds</a></li></ul>',
   ],
   ['duration', '4 minutes'],
-  ['metrics', '<ul><li>Checkout completion</li></ul>'],
-  ['evidence', '<ul><li>Survey 2026</li></ul>'],
-  ['opportunities', '<ul><li>All-in price</li></ul>'],
-  ['initiatives', '<ul><li>Price transparency</li></ul>'],
+  [
+    'metrics',
+    '<ul><li><a href="/metrics/completion/">Checkout completion</a> <span class="latest">56 %, target 70 %</span></li></ul>',
+  ],
+  [
+    'evidence',
+    '<i class="basis inferred" role="img" title="Inferred"></i> <a href="/sources/survey/">Survey 2026</a>',
+  ],
+  ['opportunities', '<ul><li><a href="/opportunities/all-in-price/">All-in price</a></li></ul>'],
+  ['initiatives', '<ul><li><a href="/initiatives/transparency/">Price transparency</a></li></ul>'],
   ['owner', '<a href="/owners/sales/">Digital sales</a>'],
   ['physical', '<ul><li>Receipt</li></ul>'],
   ['frontstage', '<ul><li>Confirmation page</li></ul>'],
@@ -148,11 +156,15 @@ test.each([
 });
 
 test('an emotion for everyone is one signed number', () => {
-  expect(cell('feeling', 'ask-again')).toBe('<span class="emotion level-2">+2</span>');
+  expect(cell('feeling', 'ask-again')).toBe(
+    '<span class="emotion level-2">+2</span><span class="rests"> <i class="basis assumed" role="img" title="Assumed"></i></span>',
+  );
 });
 
 test('a feeling stands alone where no number is known', () => {
-  expect(cell('feeling', 'wonder')).toBe('<span class="word">lost</span>');
+  expect(cell('feeling', 'wonder')).toBe(
+    '<span class="word">lost</span><span class="rests"> <i class="basis assumed" role="img" title="Assumed"></i></span>',
+  );
 });
 
 test('one unit of time is said in singular', () => {

@@ -13,6 +13,7 @@ beforeAll(async () => {
     'content/touchpoints/review-site.yaml': 'title: Review *site*',
     'content/touchpoints/web.yaml': 'title: Web site',
     'content/sources/survey.yaml': 'title: Survey 2026',
+    'content/initiatives/signs.yaml': 'title: New signs',
     'journeys/booking/weekend.yaml':
       'title: A weekend\naliases: booking/short\nphases: { stage: engage, steps: { title: I pay, id: pay } }',
   });
@@ -78,9 +79,9 @@ test('references are resolved in headings, lists, tables, emphasis and component
 <Note>See [two](/docs/touchpoints/review-site/).</Note>`);
 });
 
-test('what has no page of its own becomes its title', async () => {
-  expect(await resolved('As the [[source:survey]] says, or [[survey|as they say]].')).toBe(
-    'As the Survey 2026 says, or as they say.',
+test('a source or an initiative is a link like any other document', async () => {
+  expect(await resolved('As the [[source:survey]] says, part of [[signs|that]].')).toBe(
+    'As the [Survey 2026](/docs/sources/survey/) says, part of [that](/docs/initiatives/signs/).',
   );
 });
 

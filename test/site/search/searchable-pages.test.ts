@@ -12,17 +12,24 @@ test('every document has a page that can be found, except the front page', async
     'content/pages/index.mdx': '---\ntitle: Welcome\n---\nText.',
     'content/pages/guide.mdx': '---\ntitle: Guide\n---\nText.',
     'content/sources/survey.yaml': 'title: Survey',
+    'content/goals/more.yaml': 'title: More of them',
+    'content/opportunities/price.yaml': 'title: Show the price',
+    'content/initiatives/prices.yaml': 'title: Prices',
     'journeys/booking/weekend.yaml': 'title: A\nphases: { stage: engage, steps: Look }',
   });
   provideTinySite(book, { base: '/docs/' });
   const pages = searchablePages(book).filter(({ url }) => !url.startsWith('/frameworks/'));
   expect(pages).toEqual([
     { url: '/channels/web/', href: '/docs/channels/web/' },
+    { url: '/goals/more/', href: '/docs/goals/more/' },
+    { url: '/initiatives/prices/', href: '/docs/initiatives/prices/' },
     { url: '/journeys/booking/weekend/', href: '/docs/journeys/booking/weekend/' },
     { url: '/matrix/', href: '/docs/matrix/' },
+    { url: '/opportunities/price/', href: '/docs/opportunities/price/' },
     { url: '/owners/sales/', href: '/docs/owners/sales/' },
     { url: '/pages/guide/', href: '/docs/pages/guide/' },
     { url: '/segments/семьи/', href: '/docs/segments/%D1%81%D0%B5%D0%BC%D1%8C%D0%B8/' },
+    { url: '/sources/survey/', href: '/docs/sources/survey/' },
     { url: '/touchpoints/site/', href: '/docs/touchpoints/site/' },
   ]);
 });

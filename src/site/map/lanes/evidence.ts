@@ -1,12 +1,17 @@
 import { markup } from '../../../diagrams/markup.ts';
+import { basisSign } from '../basis-sign.ts';
+import { sourceLinks } from '../claims.ts';
 import type { Lane } from '../lane.ts';
+import { stepBasis } from '../step-basis.ts';
 
-/** The sources the step as a whole rests on. */
+/** What the claims at a step rest on, and the sources of the step as a whole or else of its journey. */
 export const evidence: Lane = {
   id: 'evidence',
   name: 'Evidence',
-  cell: (step, { known }) =>
-    step.evidence.length === 0
-      ? null
-      : markup`<ul>${step.evidence.map((id) => markup`<li>${known.sources.get(id)?.title ?? id}</li>`)}</ul>`,
+  cell: (step, context) => {
+    const rests = stepBasis(step, context);
+    const sources = rests?.evidence ?? [];
+    if (rests?.basis === undefined && sources.length === 0) return null;
+    return markup`${rests?.basis && basisSign(rests.basis)}${rests?.basis && sources.length > 0 && ' '}${sourceLinks(sources, context)}`;
+  },
 };

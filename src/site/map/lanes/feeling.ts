@@ -1,8 +1,10 @@
 import { emotionOf } from '../../../analysis/emotion-curve.ts';
 import { markup, type Markup } from '../../../diagrams/markup.ts';
-import { claimText } from '../claims.ts';
+import { basisSign } from '../basis-sign.ts';
+import { evidenceNote } from '../claims.ts';
 import { segmentName, type MapContext } from '../context.ts';
 import type { Lane } from '../lane.ts';
+import { stepBasis } from '../step-basis.ts';
 import type { Step } from '../../../book/book.ts';
 
 /** How the customer feels: the words for what the emotion curve draws. */
@@ -11,9 +13,27 @@ export const feeling: Lane = {
   name: 'Feeling',
   cell: (step, context) => {
     if (step.emotion === undefined && step.feeling === undefined) return null;
-    return markup`${emotions(step, context)}${step.feeling && markup`<span class="word">${claimText(step.feeling, context)}</span>`}`;
+    return markup`${emotionsAndWord(step, context)}${rests(step, context)}`;
   },
 };
+
+/** What the customer feels at a step, without what that rests on. */
+export function emotionsAndWord(step: Step, context: MapContext): Markup {
+  return markup`${emotions(step, context)}${typeof step.emotion === 'number' && step.feeling && ' '}${step.feeling && markup`<span class="word">${step.feeling.text}</span>`}`;
+}
+
+/** What an emotion and the word for it rest on; the word may have sources of its own. */
+function rests(step: Step, context: MapContext): Markup | null {
+  const basis = stepBasis(step, context);
+  const own = step.feeling && basis?.signOf(step.feeling);
+  const sign = basis?.basis && (hasEmotion(step) || !own) ? basisSign(basis.basis) : null;
+  const note = step.feeling && evidenceNote(step.feeling.evidence, context, own);
+  return sign || note ? markup`<span class="rests"> ${sign}${note}</span>` : null;
+}
+
+function hasEmotion({ emotion }: Step): boolean {
+  return typeof emotion === 'number' || Object.keys(emotion ?? {}).length > 0;
+}
 
 function emotions({ emotion }: Step, { book }: MapContext): readonly Markup[] | Markup | null {
   if (emotion === undefined) return null;

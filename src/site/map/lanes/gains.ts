@@ -1,9 +1,10 @@
 import { claimList } from '../claims.ts';
 import type { Lane } from '../lane.ts';
+import { stepBasis } from '../step-basis.ts';
 
 /** What helps or delights. */
 export const gains: Lane = {
   id: 'gains',
   name: 'Gains',
-  cell: (step, context) => claimList(step.gains, context),
+  cell: (step, context) => claimList(step.gains, context, stepBasis(step, context)?.signOf),
 };

@@ -1,4 +1,9 @@
-import { referencesLane } from './references.ts';
+import type { Lane } from '../lane.ts';
+import { linkedTitles } from './references.ts';
 
 /** The initiatives a step refers to. */
-export const initiatives = referencesLane('initiatives', 'Initiatives');
+export const initiatives: Lane = {
+  id: 'initiatives',
+  name: 'Initiatives',
+  cell: (step, { known }) => linkedTitles(step.initiatives.flatMap((id) => known.initiatives.get(id) ?? [])),
+};

@@ -1,4 +1,24 @@
-import { referencesLane } from './references.ts';
+import { markup } from '../../../diagrams/markup.ts';
+import { figureText } from '../../data/format-figure.ts';
+import { pathOf } from '../../data/paths.ts';
+import type { Metric } from '../../../book/book.ts';
+import type { Lane } from '../lane.ts';
 
-/** The metrics a step refers to. */
-export const metrics = referencesLane('metrics', 'Metrics');
+/** The metrics a step refers to, each with its newest figure against its target. */
+export const metrics: Lane = {
+  id: 'metrics',
+  name: 'Metrics',
+  cell: (step, { known }) =>
+    step.metrics.length === 0
+      ? null
+      : markup`<ul>${step.metrics.map((id) => {
+          const metric = known.metrics.get(id);
+          return markup`<li><a href="${pathOf('metric', id)}">${metric?.title ?? id}</a>${metric && markup` <span class="latest">${standing(metric)}</span>`}</li>`;
+        })}</ul>`,
+};
+
+function standing(metric: Metric): string {
+  const latest = metric.series.at(-1);
+  const figure = latest ? figureText(latest.value, metric) : 'not measured yet';
+  return metric.target === undefined ? figure : `${figure}, target ${figureText(metric.target, metric)}`;
+}

@@ -1,4 +1,10 @@
-import { referencesLane } from './references.ts';
+import { opportunitiesAt } from '../../../analysis/opportunity-grounds.ts';
+import type { Lane } from '../lane.ts';
+import { linkedTitles } from './references.ts';
 
-/** The opportunities a step refers to. */
-export const opportunities = referencesLane('opportunities', 'Opportunities');
+/** The opportunities that come from a step, whether it names them or they name it. */
+export const opportunities: Lane = {
+  id: 'opportunities',
+  name: 'Opportunities',
+  cell: (step, { book, journey }) => linkedTitles(opportunitiesAt(book, journey.id, step.id)),
+};

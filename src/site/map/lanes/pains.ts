@@ -1,9 +1,10 @@
 import { claimList } from '../claims.ts';
 import type { Lane } from '../lane.ts';
+import { stepBasis } from '../step-basis.ts';
 
 /** What hurts. */
 export const pains: Lane = {
   id: 'pains',
   name: 'Pains',
-  cell: (step, context) => claimList(step.pains, context),
+  cell: (step, context) => claimList(step.pains, context, stepBasis(step, context)?.signOf),
 };

@@ -2,9 +2,10 @@ import type { Exit } from '../../../book/book.ts';
 import { markup, type Markup } from '../../../diagrams/markup.ts';
 import { foreignLanguage } from '../../data/foreign-language.ts';
 import { pathOf, pathOfStep } from '../../data/paths.ts';
-import { claimText } from '../claims.ts';
+import { claimText, type SignOf } from '../claims.ts';
 import type { MapContext } from '../context.ts';
 import type { Lane } from '../lane.ts';
+import { stepBasis } from '../step-basis.ts';
 
 /** Where the customer may go from here, where that is not simply the next step: branches, loops, exits. */
 export const path: Lane = {
@@ -13,7 +14,7 @@ export const path: Lane = {
   cell: (step, context) => {
     const entries = [
       ...(step.next ?? []).map((next) => nextStep(next, context)),
-      ...step.exits.map((exit) => exitTo(exit, context)),
+      ...step.exits.map((exit) => exitTo(exit, context, stepBasis(step, context)?.signOf)),
       ...(step.journey === undefined ? [] : [toldIn(step.journey, context)]),
     ];
     return entries.length === 0
@@ -31,12 +32,12 @@ function nextStep(next: string, context: MapContext): Markup {
   return markup`<span class="way">Next</span> <a href="${pathOfStep(id, stepId)}"${langOf(id, context)}>${title}</a>`;
 }
 
-function exitTo(exit: Exit, context: MapContext): Markup {
+function exitTo(exit: Exit, context: MapContext, signOf: SignOf | undefined): Markup {
   const name = exit.target
     ? markup`<a href="${pathOf(exit.target.kind, exit.target.id)}"${exit.target.kind === 'journey' && langOf(exit.target.id, context)}>${titleOf(exit, context)}</a>`
     : markup`${exit.to}`;
   const share = exit.share === undefined ? null : markup`<strong>${formatShare(exit.share)}</strong> `;
-  return markup`<span class="way exit">Leaves</span> ${share}to ${name}${exit.because && markup`: ${claimText(exit.because, context)}`}`;
+  return markup`<span class="way exit">Leaves</span> ${share}to ${name}${exit.because && markup`: ${claimText(exit.because, context, signOf)}`}`;
 }
 
 function titleOf({ target, to }: Exit, { known }: MapContext): string {

@@ -1,22 +1,10 @@
-import type { Step } from '../../../book/book.ts';
-import type { Lookup } from '../../../book/lookup.ts';
-import { markup } from '../../../diagrams/markup.ts';
-import type { Lane } from '../lane.ts';
+import { markup, type Markup } from '../../../diagrams/markup.ts';
+import { documentLink } from '../../data/document-link.ts';
 
-type List = 'metrics' | 'opportunities' | 'initiatives';
-
-/** A lane that lists the titles of what a step refers to. */
-export function referencesLane(list: List, name: string): Lane {
-  return {
-    id: list,
-    name,
-    cell: (step, { known }) =>
-      step[list].length === 0
-        ? null
-        : markup`<ul>${step[list].map((id) => markup`<li>${titleOf(known, list, id)}</li>`)}</ul>`,
-  };
-}
-
-function titleOf(known: Lookup, list: List, id: Step[List][number]): string {
-  return known[list].get(id)?.title ?? id;
+/** The cell of a lane that lists documents by their titles, as links; nothing where there are none. */
+export function linkedTitles(
+  documents: readonly { readonly kind: string; readonly id: string; readonly title: string }[],
+): Markup | null {
+  if (documents.length === 0) return null;
+  return markup`<ul>${documents.map((one) => markup`<li>${documentLink(one)}</li>`)}</ul>`;
 }

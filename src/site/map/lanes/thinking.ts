@@ -1,9 +1,10 @@
 import { claimList } from '../claims.ts';
 import type { Lane } from '../lane.ts';
+import { stepBasis } from '../step-basis.ts';
 
 /** What goes through the customer’s mind. */
 export const thinking: Lane = {
   id: 'thinking',
   name: 'Thinking',
-  cell: (step, context) => claimList(step.thinking, context),
+  cell: (step, context) => claimList(step.thinking, context, stepBasis(step, context)?.signOf),
 };

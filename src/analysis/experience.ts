@@ -1,0 +1,114 @@
+import type { Book, Emotion, Id, Journey } from '../book/book.ts';
+import { claimsOf, type StatedClaim } from './claims.ts';
+import { type CurveLine, curveLines } from './emotion-curve.ts';
+import type { Figured, Input, Warning } from './result.ts';
+import { rounded } from './rounded.ts';
+
+/** The emotions of one segment along a journey, −2 to 2; null where one is not known. */
+export type Points = CurveLine['points'];
+
+/** How one segment lives through a journey. */
+export interface Experience {
+  /** Absent where the journey names no segment. */
+  readonly segment?: Id<'segment'>;
+  readonly points: Points;
+  readonly mean: Figured<number | null>;
+  readonly peakEnd: Figured<number | null>;
+}
+
+/** The mean of the known emotions, −2 to 2; null where none is known. What is not known counts for nothing. */
+export function meanEmotion(points: Points): number | null {
+  const known = knownOf(points);
+  return known.length === 0 ? null : rounded(known.reduce((sum, one) => sum + one, 0) / known.length);
+}
+
+/**
+ * What people remember of an experience: half the sum of the emotion of greatest magnitude, of two equal ones the
+ * later, and the last known one; −2 to 2, null where none is known. Kahneman, Fredrickson, Schreiber and
+ * Redelmeier, “When more pain is preferred to less: adding a better end”, Psychological Science 4(6), 1993.
+ */
+export function peakEnd(points: Points): number | null {
+  const known = knownOf(points);
+  const end = known.at(-1);
+  if (end === undefined) return null;
+  const peak = known.reduce((highest, one) => (Math.abs(one) >= Math.abs(highest) ? one : highest), 0);
+  return rounded((peak + end) / 2);
+}
+
+/** The mean and the peak–end of a journey for each of its segments, also for those of which nothing is known. */
+export function experienceOf(book: Book, journey: Journey): readonly Experience[] {
+  const claims = emotionsByJourney(book).get(journey.id);
+  return curveLines(journey).map(({ segment, points }) => {
+    const inputs = inputsOf(journey, segment);
+    const warnings = warningsOf(points, segment, claims ?? []);
+    const unclear: Warning[] =
+      points.at(-1) === null && knownOf(points).length > 0
+        ? [{ kind: 'gap', text: 'The emotion at the last step is not known; the last known one counts.' }]
+        : [];
+    return {
+      ...(segment !== undefined && { segment }),
+      points,
+      mean: { value: meanEmotion(points), method: 'mean of the known emotions', inputs, warnings },
+      peakEnd: {
+        value: peakEnd(points),
+        method: 'half the sum of the strongest and the last known emotion',
+        inputs,
+        warnings: [...warnings, ...unclear],
+      },
+    };
+  });
+}
+
+function knownOf(points: Points): readonly number[] {
+  const known = points.filter((point) => point !== null);
+  if (known.some((point) => !(point >= -2 && point <= 2)))
+    throw new RangeError('An emotion is a number from -2 to 2.');
+  return known;
+}
+
+function inputsOf({ file, phases }: Journey, segment: Id<'segment'> | undefined): readonly Input[] {
+  return phases.flatMap(({ steps }, phase) =>
+    steps.flatMap((step, place) => {
+      const value = written(step.emotion, segment);
+      if (value === undefined) return [];
+      const own = typeof step.emotion === 'object' && segment !== undefined ? [segment] : [];
+      const path = ['phases', phase, 'steps', place, 'emotion', ...own];
+      return [{ what: step.title, value, origin: { file, path } }];
+    }),
+  );
+}
+
+function written(emotion: Emotion | undefined, segment: Id<'segment'> | undefined): number | undefined {
+  if (typeof emotion !== 'object') return emotion;
+  return segment !== undefined && Object.hasOwn(emotion, segment) ? emotion[segment] : undefined;
+}
+
+function warningsOf(
+  points: Points,
+  segment: Id<'segment'> | undefined,
+  claims: readonly StatedClaim[],
+): readonly Warning[] {
+  const gaps = points.filter((point) => point === null).length;
+  const emotions = claims.filter((claim) => claim.segment === undefined || claim.segment === segment);
+  const assumed = emotions.filter(({ basis }) => basis === 'assumed').length;
+  const warnings: Warning[] = [];
+  if (gaps > 0)
+    warnings.push({ kind: 'gap', text: `The emotion is not known at ${gaps} of ${points.length} steps.` });
+  if (assumed > 0)
+    warnings.push({ kind: 'assumed', text: `${assumed} of ${emotions.length} emotions are assumed.` });
+  return warnings;
+}
+
+const known = new WeakMap<Book, ReadonlyMap<string, readonly StatedClaim[]>>();
+
+/** The emotions of a book by journey. */
+function emotionsByJourney(book: Book): ReadonlyMap<string, readonly StatedClaim[]> {
+  const found = known.get(book);
+  if (found) return found;
+  const made = Map.groupBy(
+    claimsOf(book).filter(({ kind }) => kind === 'emotion'),
+    ({ subject }) => subject.id,
+  );
+  known.set(book, made);
+  return made;
+}

@@ -1,0 +1,69 @@
+import type { Book } from '../book/book.ts';
+import { lookup } from '../book/lookup.ts';
+import type { LifecycleStretch } from '../frameworks/framework.ts';
+import { rounded } from './rounded.ts';
+import type { StepInPlace } from './usage.ts';
+
+/** Where a step lies, seen from the purchase. */
+export type Position = 'before-need' | 'before' | 'purchase' | 'after';
+
+/** How the steps of a book lie around the purchase. */
+export interface LongTail {
+  /** Every step by where it lies, in the order of the book; before the need is apart from the rest of before. */
+  readonly steps: Readonly<Record<Position | 'unknown', readonly StepInPlace[]>>;
+  /** The share, 0 to 1, of the steps whose place is known that lies after the purchase; null where none is. */
+  readonly after: number | null;
+}
+
+const positions: Readonly<Record<LifecycleStretch, Position>> = {
+  'before-need': 'before-need',
+  explore: 'before',
+  decide: 'before',
+  buy: 'purchase',
+  receive: 'after',
+  use: 'after',
+  'get-help': 'after',
+  share: 'after',
+  return: 'after',
+  leave: 'after',
+};
+
+/**
+ * How much of a book, or of some of its steps, lies after the purchase: most books end where the customer’s life with
+ * the thing begins. A step lies where its stage does, by the stretches of the customer lifecycle the stage covers; a
+ * moment of truth narrows them down. Steps whose stage covers nothing, or both sides of the purchase, are unknown.
+ */
+export function longTail(book: Book, belongs: (place: StepInPlace) => boolean = () => true): LongTail {
+  const places = book.journeys
+    .flatMap((journey) =>
+      journey.phases.flatMap((phase) => phase.steps.map((step) => ({ journey, phase, step }))),
+    )
+    .filter(belongs);
+  const grouped = Map.groupBy(places, (place) => positionOf(book, place) ?? 'unknown');
+  const of = (position: Position | 'unknown') => grouped.get(position) ?? [];
+  const unknown = of('unknown');
+  const all = places.length - unknown.length;
+  return {
+    steps: {
+      'before-need': of('before-need'),
+      before: of('before'),
+      purchase: of('purchase'),
+      after: of('after'),
+      unknown,
+    },
+    after: all === 0 ? null : rounded(of('after').length / all),
+  };
+}
+
+function positionOf(book: Book, { journey, phase, step }: StepInPlace): Position | undefined {
+  const { frameworks } = lookup(book);
+  const covers = (framework: string, stage: string | undefined) =>
+    frameworks.get(framework)?.stages.find(({ id }) => id === stage)?.covers ?? [];
+  const ofStage = covers(journey.framework, phase.stage);
+  const ofMoment = covers('moments-of-truth', step.moment);
+  const both = ofStage.filter((stretch) => ofMoment.includes(stretch));
+  const found = new Set((both.length > 0 ? both : ofStage).map((stretch) => positions[stretch]));
+  // What reaches from before the need to the decision lies before the purchase all the same.
+  if (found.size === 2 && found.has('before-need') && found.has('before')) return 'before';
+  return found.size === 1 ? [...found][0] : undefined;
+}

@@ -1,0 +1,136 @@
+import type { Book, Origin } from '../book/book.ts';
+import type { OriginLine } from '../book/origin-line.ts';
+import type { Quadrant, Thresholds } from './importance-performance.ts';
+import type { ScoreKind } from './ratings.ts';
+import { reportJourney } from './report/journey.ts';
+import { reportAllSegments, reportSegment } from './report/segments.ts';
+import type { Warning } from './result.ts';
+import { missingFactors, type RiceFactor, riceOf } from './rice.ts';
+import type { SegmentRule } from './segment-grid.ts';
+import { trimList } from './trim-list.ts';
+import type { TrimKind } from './trim/trim-fact.ts';
+
+/** Where a figure is written; the line, from 1, only where the files are at hand. */
+export interface Written {
+  readonly file: string;
+  readonly line?: number;
+}
+
+/** What one segment says of one touchpoint. */
+export interface ReportedTouchpoint {
+  /** As written: a share from 0 to 1, or a mean on the book’s rating scale; null where it is not known. */
+  readonly importance: number | null;
+  readonly satisfaction: number | null;
+  /** 0 to 20; null where a figure is missing, or one is a share and the other a mean. */
+  readonly opportunity: number | null;
+  /** Every known figure is a share; false when any is a mean, or none is known. */
+  readonly exact: boolean;
+  readonly quadrant: Quadrant | null;
+  /** What each figure is; null where it is not known. */
+  readonly method: { readonly importance: ScoreKind | null; readonly satisfaction: ScoreKind | null };
+  /** The stage the figures are about; null where they are overall. */
+  readonly stage: string | null;
+  readonly n: number | null;
+  readonly source: string | null;
+  readonly written: Written;
+  readonly warnings: readonly Warning[];
+}
+
+/** What one segment says of all touchpoints it was asked about. */
+export interface ReportedSegment {
+  readonly thresholds: { readonly share: Thresholds | null; readonly mean: Thresholds | null };
+  readonly touchpoints: Readonly<Record<string, ReportedTouchpoint>>;
+  readonly warnings: readonly Warning[];
+}
+
+/** What all segments say together of a touchpoint. */
+export interface ReportedForAll {
+  readonly importance: number | null;
+  readonly satisfaction: number | null;
+  /** The weights, in words. */
+  readonly method: string;
+}
+
+/** How customers live through a journey and where they leave it. Keys are segments, or `all` where there is none. */
+export interface ReportedJourney {
+  readonly curves: Readonly<
+    Record<string, readonly { readonly step: string; readonly emotion: number | null }[]>
+  >;
+  readonly mean: Readonly<Record<string, number | null>>;
+  readonly peakEnd: Readonly<Record<string, number | null>>;
+  readonly exits: readonly {
+    readonly step: string;
+    readonly to: string;
+    /** 0 to 1; null where it is not known. */
+    readonly share: number | null;
+    readonly written: Written;
+  }[];
+  /** The share, 0 to 1, of those who set out that is left after each step; null from where it is not known. */
+  readonly remaining: readonly { readonly step: string; readonly share: number | null }[];
+  readonly warnings: readonly (Warning & { readonly segment?: string })[];
+}
+
+/** The analyses of a book as plain data: version 1 of a format that only ever gains fields. */
+export interface Report {
+  readonly version: 1;
+  /** The day by which something is old; null where none is known and nothing is. */
+  readonly asOf: string | null;
+  /** How the thresholds of the quadrants were found. */
+  readonly thresholdsBy: 'mean' | 'median' | 'midpoint' | 'stated';
+  readonly segments: Readonly<Record<string, ReportedSegment>>;
+  readonly allSegments: { readonly touchpoints: Readonly<Record<string, ReportedForAll>> };
+  readonly journeys: Readonly<Record<string, ReportedJourney>>;
+  readonly opportunities: Readonly<
+    Record<string, { readonly rice: number | null; readonly missing: readonly RiceFactor[] }>
+  >;
+  readonly trim: readonly {
+    readonly kind: TrimKind;
+    readonly id: string;
+    readonly because: string;
+    readonly written: readonly Written[];
+  }[];
+}
+
+/** What a report can be given. */
+export interface ReportOptions {
+  /** The day (`2026-09-14`) by which something is old; without it nothing is. */
+  readonly asOf?: string | undefined;
+  /** By default the midpoint of the scale: a figure that is missing then moves no other touchpoint. */
+  readonly thresholds?: SegmentRule;
+  /** Finds the line of what is written; without it only files are named. */
+  readonly lineOf?: OriginLine | undefined;
+}
+
+/** Everything the analyses find in a book, with ids in the order of the book. Same book, same report. */
+export function reportOf(book: Book, options: ReportOptions = {}): Report {
+  const { asOf, thresholds = 'midpoint', lineOf } = options;
+  const written = (origin: Origin): Written => ({
+    file: origin.file,
+    ...(lineOf && { line: lineOf(origin) }),
+  });
+  return {
+    version: 1,
+    asOf: asOf ?? null,
+    thresholdsBy: typeof thresholds === 'string' ? thresholds : 'stated',
+    segments: byId(book.segments, ({ id }) => reportSegment(book, id, { asOf, thresholds, written })),
+    allSegments: { touchpoints: reportAllSegments(book) },
+    journeys: byId(book.journeys, (journey) => reportJourney(book, journey, written)),
+    opportunities: byId(book.opportunities, (opportunity) => ({
+      rice: riceOf(opportunity).value,
+      missing: missingFactors(opportunity),
+    })),
+    trim: trimList(book, asOf).map(({ kind, id, because, facts }) => ({
+      kind,
+      id,
+      because,
+      written: facts.map(({ origin }) => written(origin)),
+    })),
+  };
+}
+
+function byId<Item extends { readonly id: string }, Value>(
+  items: readonly Item[],
+  value: (item: Item) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(items.map((item) => [item.id, value(item)]));
+}

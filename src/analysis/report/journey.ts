@@ -1,0 +1,39 @@
+import type { Book, Journey, Origin } from '../../book/book.ts';
+import { stepsOf } from '../emotion-curve.ts';
+import { experienceOf } from '../experience.ts';
+import { leakageOf } from '../leakage.ts';
+import type { ReportedJourney, Written } from '../report.ts';
+
+/** The curves of a journey, what they come to, and where its customers leave. */
+export function reportJourney(
+  book: Book,
+  journey: Journey,
+  written: (origin: Origin) => Written,
+): ReportedJourney {
+  const steps = stepsOf(journey);
+  const lines = experienceOf(book, journey).map((line) => ({ ...line, key: line.segment ?? 'all' }));
+  const leakage = leakageOf(journey);
+  return {
+    curves: Object.fromEntries(
+      lines.map(({ key, points }) => [
+        key,
+        steps.map(({ id }, place) => ({ step: id, emotion: points[place] ?? null })),
+      ]),
+    ),
+    mean: Object.fromEntries(lines.map(({ key, mean }) => [key, mean.value])),
+    peakEnd: Object.fromEntries(lines.map(({ key, peakEnd }) => [key, peakEnd.value])),
+    exits: leakage.value.exits.map(({ step, exit, share, origin }) => ({
+      step: step.id,
+      to: exit.target?.id ?? exit.to,
+      share,
+      written: written(origin),
+    })),
+    remaining: steps.map(({ id }, place) => ({ step: id, share: leakage.value.remaining[place] ?? null })),
+    warnings: [
+      ...lines.flatMap(({ segment, peakEnd }) =>
+        peakEnd.warnings.map((warning) => ({ ...warning, ...(segment !== undefined && { segment }) })),
+      ),
+      ...leakage.warnings,
+    ],
+  };
+}

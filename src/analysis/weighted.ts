@@ -1,0 +1,69 @@
+import type { Origin } from '../book/book.ts';
+import type { Score } from '../schema/scalars.ts';
+import type { Figured, Warning } from './result.ts';
+import { rounded } from './rounded.ts';
+
+/** What one segment says, and how large it is. */
+export interface SegmentFigure {
+  readonly segment: string;
+  /** Its share of all customers, 0 to 1. */
+  readonly share: number | undefined;
+  readonly figure: Score | undefined;
+  /** Where the figure is written. */
+  readonly origin: Origin;
+}
+
+/**
+ * What all segments say together: the mean of their figures, weighted by their share of all customers. Null where any
+ * of them has no share or no figure, where shares and means would have to be mixed, and where no segment has any
+ * weight: an average over whoever happened to be asked hides more than it says.
+ */
+export function weighted(segments: readonly SegmentFigure[]): Figured<Score | null> {
+  const inputs = segments.map(({ segment, figure, origin }) => ({
+    what: segment,
+    value: figure === undefined ? null : numberIn(figure),
+    origin,
+  }));
+  const result = { method: 'weighted by the segments’ shares of all customers', inputs };
+  const warnings = [...gapsIn(segments), ...mixtureIn(segments)];
+  const known = segments.flatMap(({ share, figure }) =>
+    share === undefined || figure === undefined ? [] : [{ share, figure }],
+  );
+  const weight = known.reduce((sum, { share }) => sum + share, 0);
+  const [first] = known;
+  if (warnings.length > 0 || first === undefined || weight === 0) return { ...result, value: null, warnings };
+  const value = rounded(known.reduce((sum, { share, figure }) => sum + share * numberIn(figure), 0) / weight);
+  const shares = segments.map(({ segment, share = 0 }) => `${segment} ${rounded(100 * share)} %`).join(', ');
+  return {
+    ...result,
+    method: `${result.method}: ${shares}, together ${rounded(100 * weight)} %`,
+    value: 'share' in first.figure ? { share: value } : { mean: value },
+    warnings,
+  };
+}
+
+function numberIn(figure: Score): number {
+  return 'share' in figure ? figure.share : figure.mean;
+}
+
+function gapsIn(segments: readonly SegmentFigure[]): readonly Warning[] {
+  return segments.flatMap(({ segment, share, figure }): Warning[] => {
+    const missing = [...(figure === undefined ? ['figure'] : []), ...(share === undefined ? ['size'] : [])];
+    if (missing.length === 0) return [];
+    return [{ kind: 'gap', text: `The ${missing.join(' and the ')} of ${segment} is not known.` }];
+  });
+}
+
+function mixtureIn(segments: readonly SegmentFigure[]): readonly Warning[] {
+  const kinds = new Set(
+    segments.flatMap(({ figure }) => (figure ? ['share' in figure ? 'share' : 'mean'] : [])),
+  );
+  return kinds.size > 1
+    ? [
+        {
+          kind: 'mixed-methods',
+          text: 'Some segments gave shares and others means; the two are not averaged.',
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,419 @@
+import { expect, test } from 'vitest';
+import { reportOf, type ReportOptions } from '../../src/analysis/report.ts';
+import { tinyBook } from '../tiny-book.ts';
+
+const files: Readonly<Record<string, string>> = {
+  'content/sources/survey.yaml': 'title: Survey\nkind: survey',
+  'content/segments/families.yaml': 'title: Families\nshare: 60%',
+  'content/segments/hikers.yaml': 'title: Hikers\nshare: 20%',
+  'content/touchpoints/shop.yaml': `
+title: Shop
+ratings:
+  - { segment: families, importance: 4.1, satisfaction: 3.9, source: survey }
+`,
+  'content/touchpoints/site.yaml': `
+title: Site
+ratings:
+  - { segment: families, importance: 82%, satisfaction: 41%, source: survey, n: 214 }
+  - { segment: hikers, importance: 42%, satisfaction: 61%, source: survey, n: 29 }
+`,
+  'content/opportunities/price.yaml': 'title: Price\nreach: 120\nimpact: 2\nconfidence: 80%\neffort: 1.5',
+  'content/opportunities/code.yaml': 'title: Code\nreach: 10\nimpact: 1\nconfidence: 50%\neffort: 2',
+  'content/goals/goal.yaml': 'title: Goal',
+  'content/initiatives/work.yaml': 'title: Work\ngoals: goal\nopportunities: [price, code]',
+  'journeys/buying.yaml': `
+title: Buying
+segments: [families, hikers]
+evidence: survey
+phases:
+  - stage: engage
+    steps:
+      - { title: Look, emotion: { families: -1.5, hikers: 1 }, exits: { to: shop, share: 20% } }
+      - { title: Pay, emotion: { families: 0.5, hikers: 2 } }
+      - { title: Leave, emotion: { families: 1, hikers: 0 }, exits: { to: elsewhere, share: 10% } }
+`,
+};
+
+const report = async (changed: Readonly<Record<string, string>> = {}, options: ReportOptions = {}) =>
+  reportOf(await tinyBook({ ...files, ...changed }), options);
+
+test('a report tells all of a book', async () => {
+  expect(await report()).toMatchInlineSnapshot(`
+    {
+      "allSegments": {
+        "touchpoints": {
+          "site": {
+            "importance": 0.72,
+            "method": "weighted by the segments’ shares of all customers: Families 60 %, Hikers 20 %, together 80 %",
+            "satisfaction": 0.46,
+          },
+        },
+      },
+      "asOf": null,
+      "journeys": {
+        "buying": {
+          "curves": {
+            "families": [
+              {
+                "emotion": -1.5,
+                "step": "look",
+              },
+              {
+                "emotion": 0.5,
+                "step": "pay",
+              },
+              {
+                "emotion": 1,
+                "step": "leave",
+              },
+            ],
+            "hikers": [
+              {
+                "emotion": 1,
+                "step": "look",
+              },
+              {
+                "emotion": 2,
+                "step": "pay",
+              },
+              {
+                "emotion": 0,
+                "step": "leave",
+              },
+            ],
+          },
+          "exits": [
+            {
+              "share": 0.2,
+              "step": "look",
+              "to": "shop",
+              "written": {
+                "file": "journeys/buying.yaml",
+              },
+            },
+            {
+              "share": 0.1,
+              "step": "leave",
+              "to": "elsewhere",
+              "written": {
+                "file": "journeys/buying.yaml",
+              },
+            },
+          ],
+          "mean": {
+            "families": 0,
+            "hikers": 1,
+          },
+          "peakEnd": {
+            "families": -0.25,
+            "hikers": 1,
+          },
+          "remaining": [
+            {
+              "share": 0.8,
+              "step": "look",
+            },
+            {
+              "share": 0.8,
+              "step": "pay",
+            },
+            {
+              "share": 0.72,
+              "step": "leave",
+            },
+          ],
+          "warnings": [],
+        },
+      },
+      "opportunities": {
+        "code": {
+          "missing": [],
+          "rice": 2.5,
+        },
+        "price": {
+          "missing": [],
+          "rice": 128,
+        },
+      },
+      "segments": {
+        "families": {
+          "thresholds": {
+            "mean": {
+              "importance": 3,
+              "performance": 3,
+            },
+            "share": {
+              "importance": 0.5,
+              "performance": 0.5,
+            },
+          },
+          "touchpoints": {
+            "shop": {
+              "exact": false,
+              "importance": 4.1,
+              "method": {
+                "importance": "mean",
+                "satisfaction": "mean",
+              },
+              "n": null,
+              "opportunity": 8.25,
+              "quadrant": "keep-up",
+              "satisfaction": 3.9,
+              "source": "survey",
+              "stage": null,
+              "warnings": [
+                {
+                  "kind": "approximate",
+                  "text": "The opportunity score is computed from means.",
+                },
+              ],
+              "written": {
+                "file": "content/touchpoints/shop.yaml",
+              },
+            },
+            "site": {
+              "exact": true,
+              "importance": 0.82,
+              "method": {
+                "importance": "share",
+                "satisfaction": "share",
+              },
+              "n": 214,
+              "opportunity": 12.3,
+              "quadrant": "concentrate-here",
+              "satisfaction": 0.41,
+              "source": "survey",
+              "stage": null,
+              "warnings": [],
+              "written": {
+                "file": "content/touchpoints/site.yaml",
+              },
+            },
+          },
+          "warnings": [
+            {
+              "kind": "mixed-methods",
+              "text": "Some ratings are shares and others means; each kind has its own grid.",
+            },
+          ],
+        },
+        "hikers": {
+          "thresholds": {
+            "mean": {
+              "importance": 3,
+              "performance": 3,
+            },
+            "share": {
+              "importance": 0.5,
+              "performance": 0.5,
+            },
+          },
+          "touchpoints": {
+            "site": {
+              "exact": true,
+              "importance": 0.42,
+              "method": {
+                "importance": "share",
+                "satisfaction": "share",
+              },
+              "n": 29,
+              "opportunity": 4.2,
+              "quadrant": "possible-overkill",
+              "satisfaction": 0.61,
+              "source": "survey",
+              "stage": null,
+              "warnings": [
+                {
+                  "kind": "small-n",
+                  "text": "Only 29 people answered.",
+                },
+              ],
+              "written": {
+                "file": "content/touchpoints/site.yaml",
+              },
+            },
+          },
+          "warnings": [],
+        },
+      },
+      "thresholdsBy": "midpoint",
+      "trim": [],
+      "version": 1,
+    }
+  `);
+});
+
+test('a journey without segments has one curve, of all', async () => {
+  const { journeys } = await report({
+    'journeys/buying.yaml':
+      'title: Buying\nphases: { stage: engage, steps: [{ title: Look, emotion: 1 }, Pay] }',
+  });
+  expect(journeys.buying).toMatchObject({
+    curves: {
+      all: [
+        { step: 'look', emotion: 1 },
+        { step: 'pay', emotion: null },
+      ],
+    },
+    mean: { all: 1 },
+    peakEnd: { all: 1 },
+    exits: [],
+  });
+});
+
+test('a segment of which no emotion is known keeps its curve of gaps', async () => {
+  const { journeys } = await report({
+    'journeys/buying.yaml':
+      'title: Buying\nsegments: [families, hikers]\nphases: { stage: engage, steps: { title: Look, emotion: { hikers: 1 } } }',
+  });
+  expect(journeys.buying).toMatchObject({
+    curves: { families: [{ step: 'look', emotion: null }], hikers: [{ step: 'look', emotion: 1 }] },
+    mean: { families: null, hikers: 1 },
+    peakEnd: { families: null, hikers: 1 },
+  });
+});
+
+test('lines are told where the files are at hand', async () => {
+  const { segments, journeys } = await report({}, { lineOf: () => 7 });
+  expect(segments.families?.touchpoints.site?.written).toEqual({
+    file: 'content/touchpoints/site.yaml',
+    line: 7,
+  });
+  expect(journeys.buying?.exits[0]?.written).toEqual({ file: 'journeys/buying.yaml', line: 7 });
+});
+
+test('an exit is told by the id of what it leads to, however it is written', async () => {
+  const { journeys } = await report({
+    'journeys/buying.yaml':
+      'title: B\nphases: { stage: engage, steps: { title: Look, exits: [{ to: "touchpoint:shop" }, { to: Nowhere }] } }',
+  });
+  expect(journeys.buying?.exits.map(({ to, share }) => [to, share])).toEqual([
+    ['shop', null],
+    ['Nowhere', null],
+  ]);
+});
+
+test('a book of journeys alone has an empty report but for its journeys', async () => {
+  const book = await tinyBook({ 'journeys/a.yaml': 'title: A\nphases: { stage: engage, steps: I look }' });
+  expect(reportOf(book)).toEqual({
+    version: 1,
+    asOf: null,
+    thresholdsBy: 'midpoint',
+    segments: {},
+    allSegments: { touchpoints: {} },
+    journeys: {
+      a: {
+        curves: { all: [{ step: 'i-look', emotion: null }] },
+        mean: { all: null },
+        peakEnd: { all: null },
+        exits: [],
+        remaining: [{ step: 'i-look', share: 1 }],
+        warnings: [{ kind: 'gap', text: 'The emotion is not known at 1 of 1 steps.' }],
+      },
+    },
+    opportunities: {},
+    trim: [],
+  });
+});
+
+/** Every figure of a report by its path; warnings are sentences about figures, not figures. */
+function figures(data: unknown, path = ''): Readonly<Record<string, unknown>> {
+  if (typeof data !== 'object' || data === null) return { [path]: data };
+  return Object.assign(
+    {},
+    ...Object.entries(data)
+      .filter(([name]) => name !== 'warnings')
+      .map(([name, value]) => figures(value, path === '' ? name : `${path}/${name}`)),
+  ) as Record<string, unknown>;
+}
+
+const site = 'content/touchpoints/site.yaml';
+const shop = 'content/touchpoints/shop.yaml';
+const buying = 'journeys/buying.yaml';
+const price = 'content/opportunities/price.yaml';
+const rating = (segment: string, touchpoint: string) => `segments/${segment}/touchpoints/${touchpoint}`;
+const experience = (segment: string) => [
+  `journeys/buying/mean/${segment}`,
+  `journeys/buying/peakEnd/${segment}`,
+];
+const curve = (segment: string, step: number) => `journeys/buying/curves/${segment}/${step}/emotion`;
+
+test.each<[value: string, file: string, from: string, to: string, moved: string[]]>([
+  [
+    'an importance',
+    site,
+    'importance: 82%, ',
+    '',
+    [
+      `${rating('families', 'site')}/importance`,
+      `${rating('families', 'site')}/opportunity`,
+      `${rating('families', 'site')}/quadrant`,
+      `${rating('families', 'site')}/method/importance`,
+      'allSegments/touchpoints/site/importance',
+    ],
+  ],
+  [
+    'a satisfaction',
+    site,
+    'satisfaction: 61%, ',
+    '',
+    [
+      `${rating('hikers', 'site')}/satisfaction`,
+      `${rating('hikers', 'site')}/opportunity`,
+      `${rating('hikers', 'site')}/quadrant`,
+      `${rating('hikers', 'site')}/method/satisfaction`,
+      'allSegments/touchpoints/site/satisfaction',
+    ],
+  ],
+  [
+    'a mean',
+    shop,
+    'satisfaction: 3.9, ',
+    '',
+    ['satisfaction', 'opportunity', 'quadrant', 'method/satisfaction'].map(
+      (what) => `${rating('families', 'shop')}/${what}`,
+    ),
+  ],
+  ['how many answered', site, ', n: 214', '', [`${rating('families', 'site')}/n`]],
+  [
+    'the size of a segment',
+    'content/segments/hikers.yaml',
+    '\nshare: 20%',
+    '',
+    ['importance', 'satisfaction', 'method'].map((what) => `allSegments/touchpoints/site/${what}`),
+  ],
+  ['an emotion', buying, 'families: -1.5, ', '', [curve('families', 0), ...experience('families')]],
+  ['the last emotion', buying, ', hikers: 0 ', ' ', [curve('hikers', 2), ...experience('hikers')]],
+  [
+    'the share of an exit',
+    buying,
+    ', share: 10%',
+    '',
+    ['journeys/buying/exits/1/share', 'journeys/buying/remaining/2/share'],
+  ],
+  [
+    'the share of the first exit',
+    buying,
+    ', share: 20%',
+    '',
+    ['exits/0/share', 'remaining/0/share', 'remaining/1/share', 'remaining/2/share'].map(
+      (what) => `journeys/buying/${what}`,
+    ),
+  ],
+  ...(['reach: 120', 'impact: 2', 'confidence: 80%', 'effort: 1.5'] as const).map(
+    (factor): [string, string, string, string, string[]] => [
+      `a ${factor.split(':')[0] ?? ''}`,
+      price,
+      factor,
+      '',
+      ['opportunities/price/rice', 'opportunities/price/missing/0'],
+    ],
+  ),
+])('without %s only what is made from it is a gap', async (_value, file, from, to, moved) => {
+  const text = files[file] ?? '';
+  expect(text).toContain(from);
+  const before = figures(await report());
+  const after = figures(await report({ [file]: text.replace(from, to) }));
+  const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  expect(paths.filter((path) => before[path] !== after[path]).sort()).toEqual(moved.toSorted());
+});

@@ -103,7 +103,7 @@ describe('the same files give the same bytes', () => {
       return digests(path.join(folder, out));
     };
     const cold = await build('cold');
-    expect(Object.keys(cold).filter((file) => file.endsWith('.svg'))).toHaveLength(17);
+    expect(Object.keys(cold).filter((file) => file.endsWith('.svg'))).toHaveLength(18);
     expect(await build('cached')).toEqual(cold);
   });
 

@@ -1,3 +1,4 @@
+import { atlasJourneys } from '../../analysis/atlas.ts';
 import type { Book, Entry } from '../../book/book.ts';
 import { folders, isPaged, pathOf, pathTo } from '../data/paths.ts';
 
@@ -21,7 +22,11 @@ export function searchablePages(book: Book): readonly SearchablePage[] {
   const listed = documents.flatMap(({ kind, id }) =>
     isPaged(kind) ? [{ href: pathOf(kind, id), url: `/${folders[kind]}/${id}/` }] : [],
   );
-  const single = book.glossary.length > 0 ? ['matrix/', 'glossary/'] : ['matrix/'];
+  const single = [
+    'matrix/',
+    ...(book.glossary.length > 0 ? ['glossary/'] : []),
+    ...(atlasJourneys(book).length > 1 ? ['atlas/'] : []),
+  ];
   const others = single.map((path) => ({ href: pathTo(path), url: `/${path}` }));
   return [...listed, ...others].toSorted((one, other) => (one.url < other.url ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import { lookup } from '../book/lookup.ts';
 import type { LifecycleStretch } from '../frameworks/framework.ts';
 import { lifecycleStretch } from '../schema/framework.ts';
 import { emotionOf } from './emotion-curve.ts';
+import { stretchesOf } from './step-stretches.ts';
 import { type StepInPlace, usageOf } from './usage.ts';
 
 /** What a journey tells of one stretch of the customer lifecycle, or of neighbouring ones that cannot be told apart. */
@@ -137,15 +138,4 @@ function lowestAt({ emotion }: Step): number | null {
 
 function placesOf(journey: Journey): readonly StepInPlace[] {
   return journey.phases.flatMap((phase) => phase.steps.map((step) => ({ journey, phase, step })));
-}
-
-/** The stretches a step may lie in: those its stage covers, narrowed down by its moment of truth. */
-function stretchesOf(book: Book, { journey, phase, step }: StepInPlace): readonly LifecycleStretch[] {
-  const { frameworks } = lookup(book);
-  const covers = (framework: string, stage: string | undefined) =>
-    frameworks.get(framework)?.stages.find(({ id }) => id === stage)?.covers ?? [];
-  const ofStage = covers(journey.framework, phase.stage);
-  const ofMoment = covers('moments-of-truth', step.moment);
-  const both = ofStage.filter((stretch) => ofMoment.includes(stretch));
-  return both.length > 0 ? both : ofStage;
 }

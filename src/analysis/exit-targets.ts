@@ -1,7 +1,7 @@
 import type { Book, Exit } from '../book/book.ts';
 import { lookup } from '../book/lookup.ts';
 import { stepsOf } from './emotion-curve.ts';
-import { type ExitInBook, exitsTo } from './exits-by-target.ts';
+import { type ExitInBook, exitsTo, keyOf } from './exits-by-target.ts';
 
 /** Somewhere customers leave to, and every step of the book at which they do. */
 export interface ExitTarget {
@@ -29,8 +29,4 @@ export function exitTargets(book: Book): readonly ExitTarget[] {
   return targets
     .filter((target) => target.exits.length > 0)
     .sort((one, other) => other.exits.length - one.exits.length);
-}
-
-function keyOf({ to, target }: Exit): string {
-  return target ? `${target.kind} ${target.id}` : `exit ${to}`;
 }

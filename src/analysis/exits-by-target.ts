@@ -22,6 +22,7 @@ export function exitsTo(book: Book, { kind, id }: Pick<Ground, 'kind' | 'id'>): 
   return found.get(`${kind} ${id}`) ?? none;
 }
 
-function keyOf({ to, target }: Exit): string {
+/** What an exit leads to, as a key: the same for all exits to the same place. */
+export function keyOf({ to, target }: Exit): string {
   return target ? `${target.kind} ${target.id}` : `exit ${to}`;
 }

@@ -39,14 +39,13 @@ export interface JourneyLens {
 
 /** Regroups a journey under a framework. What has no place there is listed as outside: never forced, never dropped. */
 export function lens(book: Book, journey: Journey, framework: BookFramework): JourneyLens {
-  const from = lookup(book).frameworks.get(journey.framework);
   const placed = new Map<string, LensStep[]>(framework.stages.map(({ id }) => [id, []]));
   const outside: OutsideStep[] = [];
   let place = 0;
   for (const phase of journey.phases) {
     for (const step of phase.steps) {
       const numbered = { journey, phase, step, place: (place += 1) };
-      const placement = placementOf(from, numbered, framework);
+      const placement = placementOf(book, numbered, framework);
       const stage = placement.stage === undefined ? undefined : placed.get(placement.stage);
       if (placement.stage !== undefined && stage) stage.push({ ...numbered, by: placement.by });
       else outside.push({ ...numbered, among: stagesAmong(placement, framework) });
@@ -56,11 +55,13 @@ export function lens(book: Book, journey: Journey, framework: BookFramework): Jo
   return { journey, framework, count: place, stages, outside };
 }
 
-function placementOf(
-  from: BookFramework | undefined,
-  { phase, step }: StepInPlace,
+/** Where a step is in a framework, whichever its journey is written in. */
+export function placementOf(
+  book: Book,
+  { journey, phase, step }: StepInPlace,
   framework: BookFramework,
 ): Placement {
+  const from = lookup(book).frameworks.get(journey.framework);
   if (from === undefined) return { stage: undefined, among: [] };
   const placed = { stage: phase.stage, stages: step.stages, ...(step.moment && { moment: step.moment }) };
   return placeThroughLens(placed, from, framework);

@@ -1,7 +1,7 @@
 import type { Book } from '../book/book.ts';
-import { lookup } from '../book/lookup.ts';
 import type { LifecycleStretch } from '../frameworks/framework.ts';
 import { rounded } from './rounded.ts';
+import { stretchesOf } from './step-stretches.ts';
 import type { StepInPlace } from './usage.ts';
 
 /** Where a step lies, seen from the purchase. */
@@ -55,14 +55,8 @@ export function longTail(book: Book, belongs: (place: StepInPlace) => boolean = 
   };
 }
 
-function positionOf(book: Book, { journey, phase, step }: StepInPlace): Position | undefined {
-  const { frameworks } = lookup(book);
-  const covers = (framework: string, stage: string | undefined) =>
-    frameworks.get(framework)?.stages.find(({ id }) => id === stage)?.covers ?? [];
-  const ofStage = covers(journey.framework, phase.stage);
-  const ofMoment = covers('moments-of-truth', step.moment);
-  const both = ofStage.filter((stretch) => ofMoment.includes(stretch));
-  const found = new Set((both.length > 0 ? both : ofStage).map((stretch) => positions[stretch]));
+function positionOf(book: Book, place: StepInPlace): Position | undefined {
+  const found = new Set(stretchesOf(book, place).map((stretch) => positions[stretch]));
   // What reaches from before the need to the decision lies before the purchase all the same.
   if (found.size === 2 && found.has('before-need') && found.has('before')) return 'before';
   return found.size === 1 ? [...found][0] : undefined;

@@ -1,7 +1,6 @@
 import type { Book, BookFramework, Id, Touchpoint } from '../book/book.ts';
-import { lookup } from '../book/lookup.ts';
-import { stageThroughLens } from '../frameworks/lens.ts';
 import { emotionOf } from './emotion-curve.ts';
+import { placementOf } from './lens.ts';
 import { usageOf, type StepInPlace } from './usage.ts';
 
 /** Who meets one touchpoint in one stage, and where. */
@@ -52,15 +51,8 @@ export function touchpointMatrix(
 }
 
 /** The stage of a step in a framework, or undefined where the framework has none for it. */
-export function stageOf(
-  book: Book,
-  { journey, phase, step }: StepInPlace,
-  framework: BookFramework,
-): string | undefined {
-  const from = lookup(book).frameworks.get(journey.framework);
-  if (from === undefined) return undefined;
-  const placed = { stage: phase.stage, stages: step.stages, ...(step.moment && { moment: step.moment }) };
-  return stageThroughLens(placed, from, framework);
+export function stageOf(book: Book, place: StepInPlace, framework: BookFramework): string | undefined {
+  return placementOf(book, place, framework).stage;
 }
 
 function cellFrom(book: Book, steps: readonly StepInPlace[] | undefined): MatrixCell | null {

@@ -1,4 +1,4 @@
-import { placeholder } from '../placeholder.ts';
+import { standIn } from '../stand-in.ts';
 import type { Report, LinkableDocument } from './document.ts';
 
 /**
@@ -15,7 +15,7 @@ export function formerIds(
     for (const [index, written] of (data.aliases ?? []).entries()) {
       const alias = written.normalize('NFC');
       const other = became.get(alias);
-      if (alias === placeholder || other === id) continue;
+      if (alias === standIn || other === id) continue;
       if (!ids.has(alias) && other === undefined) {
         became.set(alias, id);
         continue;

@@ -19,7 +19,7 @@ import { linkMetric, measuredBy } from './metric.ts';
 import { linkSource } from './source.ts';
 import { linkFrameworks } from './frameworks.ts';
 import { linkJourney } from './journeys.ts';
-import { placeholder } from '../placeholder.ts';
+import { standIn } from '../stand-in.ts';
 import { type NamesByKind, namesOf } from './names.ts';
 import { nextSteps } from './next-steps.ts';
 import { references } from './references.ts';
@@ -155,7 +155,7 @@ function exitNames(journeys: readonly Journey[]): ReadonlySet<string> {
 function namedOnly({ data }: SoundSettings, ids: Unlinked['ids']): Record<NamedKind, readonly string[]> {
   const without = (kind: NamedKind, listed: readonly string[] = []) =>
     [...new Set(listed.map((name) => name.normalize('NFC')))].filter(
-      (name) => name !== placeholder && !ids[kind].has(name),
+      (name) => name !== standIn && !ids[kind].has(name),
     );
   return {
     channel: without('channel', data.channels),

@@ -1,6 +1,6 @@
 import type { Claim } from '../../schema/claim.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
-import { placeholder } from '../placeholder.ts';
+import { standIn } from '../stand-in.ts';
 import type { Report, Where } from './document.ts';
 import type { NamesByKind } from './names.ts';
 
@@ -28,7 +28,7 @@ export function references(names: NamesByKind, report: Report): References {
     const { kind: prefix = kind, name } = splitPrefix(written);
     const resolved = prefix === kind ? names[kind].resolve(name) : undefined;
     if (resolved !== undefined) return resolved;
-    if (name !== placeholder && (prefix !== kind || !names[kind].incomplete)) {
+    if (name !== standIn && (prefix !== kind || !names[kind].incomplete)) {
       report({
         rule: 'unknown-reference',
         file: where.file,

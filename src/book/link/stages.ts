@@ -1,5 +1,5 @@
 import type { BookFramework } from '../book.ts';
-import { placeholder } from '../placeholder.ts';
+import { standIn } from '../stand-in.ts';
 import { nearest } from '../nearest.ts';
 import type { Report, Where } from './document.ts';
 
@@ -36,11 +36,11 @@ export function stagesOf(frameworks: readonly BookFramework[], complete: boolean
   return {
     titleOf: (stage, framework) => titles.get(framework)?.get(stage),
     check(stage, framework, where, ...field) {
-      if (stage !== placeholder && titles.get(framework)?.has(stage) === false)
+      if (stage !== standIn && titles.get(framework)?.has(stage) === false)
         unknown(stage, framework, where, field);
     },
     checkAny(stage, framework, where, ...field) {
-      if (!complete || stage === placeholder || !titles.has(framework)) return;
+      if (!complete || stage === standIn || !titles.has(framework)) return;
       if (![...titles.values()].some((stages) => stages.has(stage))) unknown(stage, framework, where, field);
     },
   };

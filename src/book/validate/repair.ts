@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { placeholder } from '../placeholder.ts';
+import { standIn } from '../stand-in.ts';
 import type { Path } from '../problem.ts';
 import type { Explained } from './explained.ts';
 import { accepts, schemaAt, valueAt } from './schema-at.ts';
 
 /**
- * A copy of a document in which whatever is wrong was taken out or replaced by a placeholder, so that what is
+ * A copy of a document in which whatever is wrong was taken out or replaced by a stand-in, so that what is
  * sound can still be judged. Lists keep their length: a place in the copy is the same place in the document.
  */
 export function repair(data: object, schema: z.ZodType, problems: readonly Explained[]): object {
@@ -23,7 +23,7 @@ function mend(copy: object, schema: z.ZodType, path: Path): void {
     const place = path.slice(0, length);
     const allowed = schemaAt(schema, copy, place);
     const inList = Array.isArray(valueAt(copy, place.slice(0, -1)));
-    const candidates = inList ? [placeholder, []] : [undefined, placeholder, []];
+    const candidates = inList ? [standIn, []] : [undefined, standIn, []];
     const fitting = candidates.findIndex((value) => accepts(allowed, value));
     if (fitting < 0) continue;
     set(copy, place, candidates[fitting]);

@@ -108,3 +108,24 @@ export function curvesOf({ data }: Journey) {
     return lowest && highest && last ? [{ segment, lowest, highest, last }] : [];
   });
 }
+
+/** The steps of a journey, each with its number, its phase and that phase’s stage. */
+export function numberedSteps({ data }: Journey) {
+  return data.phases
+    .flatMap(({ stage, title: phase = stages[stage], steps }) =>
+      steps.map((step) => ({ step, stage, phase })),
+    )
+    .map((one, index) => ({ ...one, place: index + 1 }));
+}
+
+/** The emotion of a segment at a step, where it is known. */
+export function emotionOf({ emotion }: Step, segment: string) {
+  return typeof emotion === 'object' ? emotion[segment] : emotion;
+}
+
+/** Journeys with steps that tell their segments apart. */
+export const comparableJourneys = journeys.filter(
+  (journey) =>
+    curvesOf(journey).length > 1 &&
+    numberedSteps(journey).some(({ step }) => typeof step.emotion === 'object'),
+);

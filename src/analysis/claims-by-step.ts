@@ -1,16 +1,14 @@
 import type { Book } from '../book/book.ts';
-import { claimsOf, type StatedClaim } from './claims.ts';
+import { lookup } from '../book/lookup.ts';
+import { claimsOfStep, type StatedClaim } from './claims.ts';
 
-const known = new WeakMap<Book, ReadonlyMap<string, readonly StatedClaim[]>>();
-const none: readonly StatedClaim[] = [];
-
-/** What is claimed at a step, in the order of the step’s fields; found once for each book. */
+/** What is claimed at a step, in the order of the step’s fields; nothing where there is no such step. */
 export function claimsAtStep(book: Book, journey: string, step: string): readonly StatedClaim[] {
-  let found = known.get(book);
-  if (found === undefined) {
-    const ofSteps = claimsOf(book).filter(({ subject }) => subject.step !== undefined);
-    found = Map.groupBy(ofSteps, ({ subject }) => `${subject.id}#${subject.step ?? ''}`);
-    known.set(book, found);
+  const told = lookup(book).journeys.get(journey);
+  for (const [phase, { steps }] of told?.phases.entries() ?? []) {
+    const place = steps.findIndex(({ id }) => id === step);
+    const found = steps[place];
+    if (told && found) return claimsOfStep(book, told, found, [phase, place]);
   }
-  return found.get(`${journey}#${step}`) ?? none;
+  return [];
 }

@@ -49,32 +49,46 @@ interface Stated {
   readonly path: Path;
 }
 
-const known = new WeakMap<Book, readonly StatedClaim[]>();
+/** Whatever makes claims about customers. */
+export type Claiming = Journey | Segment | Touchpoint;
 
-/** Every claim of a book about its customers, in the order of the book; found once for each book. */
-export function claimsOf(book: Book): readonly StatedClaim[] {
-  const found = known.get(book);
-  if (found) return found;
-  const made = [
-    ...book.journeys.flatMap((journey) => claimsOfJourney(book, journey)),
-    ...book.segments.flatMap((segment) => claimsOfSegment(book, segment)),
-    ...book.touchpoints.flatMap((touchpoint) => claimsOfTouchpoint(book, touchpoint)),
-  ];
-  known.set(book, made);
-  return made;
+/** Every document of a book that can make claims, in the order of the book. */
+export function claimingDocuments({ journeys, segments, touchpoints }: Book): readonly Claiming[] {
+  return [...journeys, ...segments, ...touchpoints];
 }
 
-/** The claims of one journey, step by step. */
-function claimsOfJourney(book: Book, journey: Journey): readonly StatedClaim[] {
-  return journey.phases.flatMap(({ steps }, phase) =>
-    steps.flatMap((step, place) => {
-      const weigh = weighing(book, { kind: 'journey', id: journey.id, step: step.id }, journey.file, [
-        step.evidence,
-        journey.evidence,
-      ]);
-      return statedAt(step, ['phases', phase, 'steps', place]).map(weigh);
-    }),
-  );
+/**
+ * Every claim of a book about its customers, in the order of the book. A large book makes a hundred times as many
+ * claims as it has documents: they are made when asked for, and nobody keeps them.
+ */
+export function claimsOf(book: Book): readonly StatedClaim[] {
+  return claimingDocuments(book).flatMap((document) => claimsOfDocument(book, document));
+}
+
+/** The claims that one document makes. */
+export function claimsOfDocument(book: Book, document: Claiming): readonly StatedClaim[] {
+  switch (document.kind) {
+    case 'journey':
+      return document.phases.flatMap(({ steps }, phase) =>
+        steps.flatMap((step, place) => claimsOfStep(book, document, step, [phase, place])),
+      );
+    case 'segment':
+      return claimsOfSegment(book, document);
+    case 'touchpoint':
+      return claimsOfTouchpoint(book, document);
+  }
+}
+
+/** The claims at one step of a journey, which is the one at `place` of the phase at `phase`, both from 0. */
+export function claimsOfStep(
+  book: Book,
+  journey: Journey,
+  step: Step,
+  [phase, place]: readonly [phase: number, place: number],
+): readonly StatedClaim[] {
+  const subject: Subject = { kind: 'journey', id: journey.id, step: step.id };
+  const weigh = weighing(book, subject, journey.file, [step.evidence, journey.evidence]);
+  return statedAt(step, ['phases', phase, 'steps', place]).map(weigh);
 }
 
 /** The claims about one segment. */

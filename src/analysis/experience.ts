@@ -1,5 +1,5 @@
 import type { Book, Emotion, Id, Journey } from '../book/book.ts';
-import { claimsOf, type StatedClaim } from './claims.ts';
+import { claimsOfDocument, type StatedClaim } from './claims.ts';
 import { type CurveLine, curveLines } from './emotion-curve.ts';
 import type { Figured, Input, Warning } from './result.ts';
 import { rounded } from './rounded.ts';
@@ -37,10 +37,10 @@ export function peakEnd(points: Points): number | null {
 
 /** The mean and the peak–end of a journey for each of its segments, also for those of which nothing is known. */
 export function experienceOf(book: Book, journey: Journey): readonly Experience[] {
-  const claims = emotionsByJourney(book).get(journey.id);
+  const claims = claimsOfDocument(book, journey).filter(({ kind }) => kind === 'emotion');
   return curveLines(journey).map(({ segment, points }) => {
     const inputs = inputsOf(journey, segment);
-    const warnings = warningsOf(points, segment, claims ?? []);
+    const warnings = warningsOf(points, segment, claims);
     const unclear: Warning[] =
       points.at(-1) === null && knownOf(points).length > 0
         ? [{ kind: 'gap', text: 'The emotion at the last step is not known; the last known one counts.' }]
@@ -97,18 +97,4 @@ function warningsOf(
   if (assumed > 0)
     warnings.push({ kind: 'assumed', text: `${assumed} of ${emotions.length} emotions are assumed.` });
   return warnings;
-}
-
-const known = new WeakMap<Book, ReadonlyMap<string, readonly StatedClaim[]>>();
-
-/** The emotions of a book by journey. */
-function emotionsByJourney(book: Book): ReadonlyMap<string, readonly StatedClaim[]> {
-  const found = known.get(book);
-  if (found) return found;
-  const made = Map.groupBy(
-    claimsOf(book).filter(({ kind }) => kind === 'emotion'),
-    ({ subject }) => subject.id,
-  );
-  known.set(book, made);
-  return made;
 }

@@ -1,5 +1,5 @@
 import type { Book, Experiment, Initiative, Metric } from '../book/book.ts';
-import { claimsOf, type StatedClaim } from './claims.ts';
+import { claimingDocuments, claimsOfDocument, type Claiming, type StatedClaim } from './claims.ts';
 
 /** What names a source: a document, a step of a journey, or the settings of the book. */
 export interface Naming {
@@ -11,6 +11,8 @@ export interface Naming {
 
 /** What rests on a source, in the order of the book. */
 export interface SourceUse {
+  readonly claimCount: number;
+  /** Made anew each time it is asked for. */
   readonly claims: readonly StatedClaim[];
   readonly metrics: readonly Metric[];
   readonly experiments: readonly { readonly initiative: Initiative; readonly experiment: Experiment }[];
@@ -18,7 +20,15 @@ export interface SourceUse {
   readonly named: readonly Naming[];
 }
 
-type Lists = { -readonly [List in keyof SourceUse]: SourceUse[List][number][] };
+/** What is gathered of a source while a book is gone through. */
+interface Gathered {
+  claimCount: number;
+  /** The documents that make its claims: those are many, and found again. */
+  readonly documents: Set<Claiming>;
+  readonly metrics: Metric[];
+  readonly experiments: SourceUse['experiments'][number][];
+  readonly named: Naming[];
+}
 
 const known = new WeakMap<Book, ReadonlyMap<string, SourceUse>>();
 
@@ -26,14 +36,16 @@ const known = new WeakMap<Book, ReadonlyMap<string, SourceUse>>();
 export function usesOfSources(book: Book): ReadonlyMap<string, SourceUse> {
   const found = known.get(book);
   if (found) return found;
-  const uses = new Map<string, Lists>(
-    book.sources.map(({ id }) => [id, { claims: [], metrics: [], experiments: [], named: [] }]),
-  );
+  const uses = new Map(book.sources.map(({ id }) => [id, nothingYet()]));
   const listed = new Set<string>();
-  for (const claim of claimsOf(book)) {
-    for (const id of new Set(claim.evidence)) {
-      uses.get(id)?.claims.push(claim);
-      listed.add(keyOf(id, claim.subject));
+  for (const document of claimingDocuments(book)) {
+    for (const { evidence, subject } of claimsOfDocument(book, document)) {
+      for (const id of new Set(evidence)) {
+        const use = uses.get(id);
+        if (use) use.claimCount += 1;
+        use?.documents.add(document);
+        listed.add(keyOf(id, subject));
+      }
     }
   }
   for (const metric of book.metrics) {
@@ -50,13 +62,29 @@ export function usesOfSources(book: Book): ReadonlyMap<string, SourceUse> {
   }
   for (const { naming, sources } of namings(book))
     for (const id of sources) if (!listed.has(keyOf(id, naming))) uses.get(id)?.named.push(naming);
-  known.set(book, uses);
-  return uses;
+  const made = new Map([...uses].map(([id, gathered]) => [id, useOf(book, id, gathered)]));
+  known.set(book, made);
+  return made;
+}
+
+function nothingYet(): Gathered {
+  return { claimCount: 0, documents: new Set(), metrics: [], experiments: [], named: [] };
+}
+
+function useOf(book: Book, source: string, { documents, ...gathered }: Gathered): SourceUse {
+  return {
+    ...gathered,
+    get claims() {
+      return [...documents].flatMap((document) =>
+        claimsOfDocument(book, document).filter(({ evidence }) => evidence.includes(source)),
+      );
+    },
+  };
 }
 
 /** Whether nothing in the book names a source. */
-export function isUnused({ claims, metrics, experiments, named }: SourceUse): boolean {
-  return [claims, metrics, experiments, named].every((list) => list.length === 0);
+export function isUnused({ claimCount, metrics, experiments, named }: SourceUse): boolean {
+  return claimCount === 0 && [metrics, experiments, named].every((list) => list.length === 0);
 }
 
 function keyOf(source: string, { kind, id, step }: Naming): string {

@@ -38,9 +38,9 @@ export function sourceWarnings(
 /** How much rests on a source: `12 claims, 1 metric`. */
 export function restingText(use: SourceUse | undefined): string {
   if (use === undefined || isUnused(use)) return 'nothing';
-  const { claims, metrics, experiments, named } = use;
+  const { claimCount, metrics, experiments, named } = use;
   const counts = [
-    { count: claims.length, one: 'claim' },
+    { count: claimCount, one: 'claim' },
     { count: metrics.length, one: 'metric' },
     { count: experiments.length, one: 'experiment' },
   ].filter(({ count }) => count > 0);

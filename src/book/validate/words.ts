@@ -11,7 +11,14 @@ export interface Subject {
 
 /** A name as code. */
 export function code(name: unknown): string {
-  return `\`${String(name)}\``;
+  return `\`${written(name)}\``;
+}
+
+/** A value as people write it in YAML. */
+function written(value: unknown): string {
+  if (Number.isNaN(value)) return '.nan';
+  if (value === Infinity || value === -Infinity) return String(value).replace('Infinity', '.inf');
+  return String(value);
 }
 
 /** Names as an enumeration: `a`, `b`, `c`. */
@@ -63,13 +70,14 @@ export function typesInWords(types: readonly string[]): string {
 export function foundInWords(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
-  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? `the number ${value}` : `${code(value)}, which is no number`;
   if (typeof value === 'string') return `the text ${code(shortened(value))}`;
   return code(value);
 }
 
 /** A value in at most sixty characters. */
 export function shortened(value: unknown): string {
-  const text = String(value).replace(/\s+/g, ' ');
+  const text = written(value).replace(/\s+/g, ' ');
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

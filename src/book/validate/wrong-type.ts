@@ -37,6 +37,8 @@ function missing(path: Path, subject: Subject): Explained {
 
 function remedy(allowed: readonly string[], value: unknown, path: Path, subject: Subject): string {
   const schema = schemaAt(subject.schema, subject.data, path);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return `${whatBelongs(subject, path)} Leave it out where it is not known.`;
   if ((typeof value === 'number' || typeof value === 'boolean') && accepts(schema, String(value))) {
     return `Put it in quotes: \`"${String(value)}"\`.`;
   }

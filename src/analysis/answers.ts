@@ -1,5 +1,4 @@
 import type { Scale } from './opportunity-score.ts';
-import { rounded } from './rounded.ts';
 
 /** One figure made from many answers, with its method and how many answered. */
 export interface Answered<Method extends string> {
@@ -17,9 +16,4 @@ export function demandAnswers(answers: readonly number[], { min, max }: Scale): 
 /** The share, 0 to 1, of answers that are at least so high. */
 export function shareFrom(answers: readonly number[], lowest: number): number {
   return answers.filter((answer) => answer >= lowest).length / answers.length;
-}
-
-/** The mean of some answers. */
-export function meanOf(answers: readonly number[]): number {
-  return rounded(answers.reduce((sum, answer) => sum + answer, 0) / answers.length);
 }

@@ -2,7 +2,7 @@ import type { Book, Journey, Step } from '../book/book.ts';
 import { lookup } from '../book/lookup.ts';
 import type { LifecycleStretch } from '../frameworks/framework.ts';
 import { lifecycleStretch } from '../schema/framework.ts';
-import { emotionOf } from './emotion-curve.ts';
+import { emotionsAt } from './emotion-curve.ts';
 import { stretchesOf } from './step-stretches.ts';
 import { type StepInPlace, usageOf } from './usage.ts';
 
@@ -130,9 +130,8 @@ function isSame(one: AtlasCell, other: AtlasCell): boolean {
   );
 }
 
-function lowestAt({ emotion }: Step): number | null {
-  if (typeof emotion !== 'object') return emotionOf(emotion);
-  const values = Object.values(emotion);
+function lowestAt(step: Step): number | null {
+  const values = emotionsAt(step);
   return values.length === 0 ? null : Math.min(...values);
 }
 

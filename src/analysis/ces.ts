@@ -1,4 +1,5 @@
-import { type Answered, demandAnswers, meanOf, shareFrom } from './answers.ts';
+import { type Answered, demandAnswers, shareFrom } from './answers.ts';
+import { mean } from './mean.ts';
 import type { Scale } from './opportunity-score.ts';
 
 /** From “strongly disagree” to “strongly agree” that the company made it easy. */
@@ -11,7 +12,7 @@ const agreement: Scale = { min: 1, max: 7 };
 export function cesMean(answers: readonly number[]): Answered<'ces-mean'> | null {
   demandAnswers(answers, agreement);
   const n = answers.length;
-  return n === 0 ? null : { value: meanOf(answers), method: 'ces-mean', n };
+  return n === 0 ? null : { value: mean(answers), method: 'ces-mean', n };
 }
 
 /** The Customer Effort Score 2.0 as the share, 0 to 1, of people who agree: 5 and above. Otherwise as the mean. */

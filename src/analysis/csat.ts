@@ -1,4 +1,5 @@
-import { type Answered, demandAnswers, meanOf, shareFrom } from './answers.ts';
+import { type Answered, demandAnswers, shareFrom } from './answers.ts';
+import { mean } from './mean.ts';
 import type { Scale } from './opportunity-score.ts';
 
 const usualScale: Scale = { min: 1, max: 5 };
@@ -18,5 +19,5 @@ export function csatTopTwo(answers: readonly number[], scale = usualScale): Answ
 export function csatMean(answers: readonly number[], scale = usualScale): Answered<'csat-mean'> | null {
   demandAnswers(answers, scale);
   const n = answers.length;
-  return n === 0 ? null : { value: meanOf(answers), method: 'csat-mean', n };
+  return n === 0 ? null : { value: mean(answers), method: 'csat-mean', n };
 }

@@ -30,10 +30,26 @@ export function stepsOf(journey: Journey): readonly Step[] {
   return journey.phases.flatMap((phase) => phase.steps);
 }
 
-/** The emotion of one segment at a step, −2 to 2, or null where it is not known. */
+/**
+ * The emotion of one segment at a step, −2 to 2, or null where it is not known. Throws a RangeError for what is no
+ * emotion.
+ */
 export function emotionOf(emotion: Emotion | undefined, segment?: Id<'segment'>): number | null {
-  if (emotion === undefined || typeof emotion === 'number') return emotion ?? null;
-  return segment !== undefined && Object.hasOwn(emotion, segment) ? (emotion[segment] ?? null) : null;
+  const own = typeof emotion === 'object' && segment !== undefined && Object.hasOwn(emotion, segment);
+  const value = own ? emotion[segment] : emotion;
+  return typeof value === 'number' ? demandEmotion(value) : null;
+}
+
+/** The emotions at a step, of everyone or of each segment it names. */
+export function emotionsAt({ emotion }: Step): readonly number[] {
+  if (emotion === undefined) return [];
+  return (typeof emotion === 'number' ? [emotion] : Object.values(emotion)).map(demandEmotion);
+}
+
+/** An emotion as it is. Throws a RangeError for what is not a number from −2 to 2. */
+export function demandEmotion(value: number): number {
+  if (value >= -2 && value <= 2) return value;
+  throw new RangeError(`${value} is not an emotion from −2 to 2.`);
 }
 
 function segmentsOf(journey: Journey, steps: readonly Step[]): readonly Id<'segment'>[] {

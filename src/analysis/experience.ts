@@ -1,6 +1,7 @@
 import type { Book, Emotion, Id, Journey } from '../book/book.ts';
 import { claimsOfDocument, type StatedClaim } from './claims.ts';
-import { type CurveLine, curveLines } from './emotion-curve.ts';
+import { type CurveLine, curveLines, demandEmotion } from './emotion-curve.ts';
+import { mean } from './mean.ts';
 import type { Figured, Input, Warning } from './result.ts';
 import { rounded } from './rounded.ts';
 
@@ -19,7 +20,7 @@ export interface Experience {
 /** The mean of the known emotions, −2 to 2; null where none is known. What is not known counts for nothing. */
 export function meanEmotion(points: Points): number | null {
   const known = knownOf(points);
-  return known.length === 0 ? null : rounded(known.reduce((sum, one) => sum + one, 0) / known.length);
+  return known.length === 0 ? null : mean(known);
 }
 
 /**
@@ -60,10 +61,7 @@ export function experienceOf(book: Book, journey: Journey): readonly Experience[
 }
 
 function knownOf(points: Points): readonly number[] {
-  const known = points.filter((point) => point !== null);
-  if (known.some((point) => !(point >= -2 && point <= 2)))
-    throw new RangeError('An emotion is a number from -2 to 2.');
-  return known;
+  return points.filter((point) => point !== null).map(demandEmotion);
 }
 
 function inputsOf({ file, phases }: Journey, segment: Id<'segment'> | undefined): readonly Input[] {

@@ -1,3 +1,4 @@
+import { mean } from './mean.ts';
 import { rounded } from './rounded.ts';
 
 /** What to do about something, by how important it is and how well it does. */
@@ -44,6 +45,8 @@ export function importancePerformance<Item>(
   if (![...importances, ...performances].every(Number.isFinite))
     throw new RangeError('Importance and performance are numbers.');
   const thresholds = thresholdsBy(rule, importances, performances);
+  if (thresholds && !Object.values(thresholds).every(Number.isFinite))
+    throw new RangeError('Thresholds are numbers.');
   return {
     points: thresholds ? points.map((point) => ({ ...point, quadrant: quadrantOf(point, thresholds) })) : [],
     thresholds,
@@ -80,11 +83,6 @@ function thresholdsBy(
 function methodOf(rule: ThresholdRule): ImportancePerformance<unknown>['method'] {
   if (typeof rule === 'string') return rule;
   return 'midpointOf' in rule ? 'midpoint' : 'stated';
-}
-
-/** In order, so that the same points give the same thresholds however they are sorted. */
-function mean(values: readonly number[]): number {
-  return rounded(values.toSorted((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length);
 }
 
 function median(values: readonly number[]): number {

@@ -1,4 +1,5 @@
 import type { Exit, Journey, Step } from '../book/book.ts';
+import { demandShare } from './demand-share.ts';
 import { stepsOf } from './emotion-curve.ts';
 import type { Figured, Input, Warning } from './result.ts';
 import { rounded } from './rounded.ts';
@@ -25,11 +26,13 @@ export interface Leakage {
 /**
  * Where customers leave a journey along the order in which its steps are told, as far as its exits say so; where none
  * is named, nobody is known to leave. What is left is only known while every exit has its share and every step leads
- * to the next one: at a branch nobody says how many go which way, and a loop is not multiplied through.
+ * to the next one: at a branch nobody says how many go which way, and a loop is not multiplied through. Throws a
+ * RangeError for a share that is none.
  */
 export function leakageOf(journey: Journey): Figured<Leakage> {
   const steps = stepsOf(journey);
   const exits = exitsOf(journey);
+  for (const { share } of exits) if (share !== null) demandShare(share);
   const byStep = Map.groupBy(exits, ({ step }) => step.id);
   const remaining: (number | null)[] = [];
   const warnings: Warning[] = [];

@@ -1,4 +1,5 @@
 import type { Score } from '../schema/scalars.ts';
+import { demandShare } from './demand-share.ts';
 import { rounded } from './rounded.ts';
 
 /** How much room there is for something better: 0 to 20. */
@@ -37,8 +38,7 @@ export function opportunityScore(
 }
 
 function scoreOf(importance: number, satisfaction: number): number {
-  for (const share of [importance, satisfaction])
-    if (!(share >= 0 && share <= 1)) throw new RangeError(`${share} is not a share from 0 to 1.`);
+  for (const share of [importance, satisfaction]) demandShare(share);
   return rounded(10 * importance + 10 * Math.max(importance - satisfaction, 0));
 }
 
@@ -69,8 +69,10 @@ export interface BandLimits {
 /** The usual bands: above 15 large, 12 to 15 solid, 10 to 12 neutral, below 10 served. */
 const usualBands: BandLimits = { large: 15, solid: 12, neutral: 10 };
 
-/** The band an opportunity score falls into. */
+/** The band an opportunity score falls into. Throws a RangeError for what is not a score from 0 to 20. */
 export function opportunityBand(score: number, limits: BandLimits = usualBands): OpportunityBand {
+  if (!(score >= 0 && score <= 20))
+    throw new RangeError(`${score} is not an opportunity score from 0 to 20.`);
   if (score > limits.large) return 'large';
   if (score >= limits.solid) return 'solid';
   return score >= limits.neutral ? 'neutral' : 'served';

@@ -1,5 +1,5 @@
 import type { Book, BookFramework, Id, Touchpoint } from '../book/book.ts';
-import { emotionOf } from './emotion-curve.ts';
+import { emotionsAt } from './emotion-curve.ts';
 import { placementOf } from './lens.ts';
 import { usageOf, type StepInPlace } from './usage.ts';
 
@@ -58,7 +58,7 @@ export function stageOf(book: Book, place: StepInPlace, framework: BookFramework
 function cellFrom(book: Book, steps: readonly StepInPlace[] | undefined): MatrixCell | null {
   if (steps === undefined) return null;
   const here = new Set(steps.flatMap(segmentsAt));
-  const emotions = steps.flatMap(emotionsAt);
+  const emotions = steps.flatMap(({ step }) => emotionsAt(step));
   return {
     steps,
     segments: book.segments.filter((segment) => here.has(segment.id)).map((segment) => segment.id),
@@ -71,10 +71,4 @@ function segmentsAt({ journey, step }: StepInPlace): readonly Id<'segment'>[] {
   return typeof step.emotion === 'object'
     ? [...journey.segments, ...Object.keys(step.emotion)]
     : journey.segments;
-}
-
-function emotionsAt({ step }: StepInPlace): readonly number[] {
-  if (typeof step.emotion === 'object') return Object.values(step.emotion);
-  const one = emotionOf(step.emotion);
-  return one === null ? [] : [one];
 }

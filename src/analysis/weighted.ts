@@ -1,5 +1,7 @@
 import type { Origin } from '../book/book.ts';
 import type { Score } from '../schema/scalars.ts';
+import { demandShare } from './demand-share.ts';
+import { kindOfScore, numberOfScore } from './ratings.ts';
 import type { Figured, Warning } from './result.ts';
 import { rounded } from './rounded.ts';
 
@@ -16,12 +18,14 @@ export interface SegmentFigure {
 /**
  * What all segments say together: the mean of their figures, weighted by their share of all customers. Null where any
  * of them has no share or no figure, where shares and means would have to be mixed, and where no segment has any
- * weight: an average over whoever happened to be asked hides more than it says.
+ * weight: an average over whoever happened to be asked hides more than it says. Throws a RangeError for a share that is
+ * none and a mean that is not a number.
  */
 export function weighted(segments: readonly SegmentFigure[]): Figured<Score | null> {
+  for (const one of segments) demandFigures(one);
   const inputs = segments.map(({ segment, figure, origin }) => ({
     what: segment,
-    value: figure === undefined ? null : numberIn(figure),
+    value: figure === undefined ? null : numberOfScore(figure),
     origin,
   }));
   const result = { method: 'weighted by the segments’ shares of all customers', inputs };
@@ -32,7 +36,9 @@ export function weighted(segments: readonly SegmentFigure[]): Figured<Score | nu
   const weight = known.reduce((sum, { share }) => sum + share, 0);
   const [first] = known;
   if (warnings.length > 0 || first === undefined || weight === 0) return { ...result, value: null, warnings };
-  const value = rounded(known.reduce((sum, { share, figure }) => sum + share * numberIn(figure), 0) / weight);
+  const value = rounded(
+    known.reduce((sum, { share, figure }) => sum + share * numberOfScore(figure), 0) / weight,
+  );
   const shares = segments.map(({ segment, share = 0 }) => `${segment} ${rounded(100 * share)} %`).join(', ');
   return {
     ...result,
@@ -42,8 +48,11 @@ export function weighted(segments: readonly SegmentFigure[]): Figured<Score | nu
   };
 }
 
-function numberIn(figure: Score): number {
-  return 'share' in figure ? figure.share : figure.mean;
+function demandFigures({ share, figure }: SegmentFigure): void {
+  if (share !== undefined) demandShare(share);
+  if (figure === undefined) return;
+  if ('share' in figure) demandShare(figure.share);
+  else if (!Number.isFinite(figure.mean)) throw new RangeError(`${figure.mean} is not a mean.`);
 }
 
 function gapsIn(segments: readonly SegmentFigure[]): readonly Warning[] {
@@ -55,9 +64,7 @@ function gapsIn(segments: readonly SegmentFigure[]): readonly Warning[] {
 }
 
 function mixtureIn(segments: readonly SegmentFigure[]): readonly Warning[] {
-  const kinds = new Set(
-    segments.flatMap(({ figure }) => (figure ? ['share' in figure ? 'share' : 'mean'] : [])),
-  );
+  const kinds = new Set(segments.flatMap(({ figure }) => (figure ? [kindOfScore(figure)] : [])));
   return kinds.size > 1
     ? [
         {

@@ -126,3 +126,22 @@ describe('the emotion of one segment at a step', () => {
     expect(emotionOf(emotion, segment)).toBe(expected);
   });
 });
+
+test.each([NaN, Infinity, -2.1])('%s is no emotion, of nobody', (wrong) => {
+  expect(() => emotionOf(wrong)).toThrow(RangeError);
+  expect(() => emotionOf({ hikers: wrong, families: 1 }, 'hikers')).toThrow(RangeError);
+  expect(emotionOf({ hikers: wrong, families: 1 }, 'families')).toBe(1);
+});
+
+test('the curve of one segment does not depend on the others, nor on the order they are named in', async () => {
+  const steps = `
+- { title: I look, emotion: { families: 1, hikers: -1 } }
+- { title: I pay, emotion: { hikers: 0.5, families: -2 } }`;
+  const [one, other] = [
+    await curveOf('segments: [hikers, families]', steps),
+    await curveOf('segments: [families, hikers]', steps),
+  ];
+  expect(other).toEqual(one.toReversed());
+  const alone = await curveOf('segments: [hikers, families]', steps.replaceAll(/families: -?\d,? ?/g, ''));
+  expect(alone).toEqual(one.slice(0, 1));
+});

@@ -32,3 +32,24 @@ test('of no claim there are no shares', async () => {
   const bare = await tinyBook({ 'journeys/a.yaml': 'title: A\nphases: { stage: engage, steps: I look }' });
   expect(evidenceCoverage(bare, undefined).all.shares).toBeNull();
 });
+
+test('the shares are never negative and make the whole, for all claims and for each kind', () => {
+  const { all, byClaimKind } = evidenceCoverage(coveredBook, undefined);
+  for (const { shares, claims, observed, inferred, assumed } of [all, ...byClaimKind.values()]) {
+    const parts = Object.values(shares ?? {});
+    expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+    expect(parts.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
+    expect(new Set([...observed, ...inferred, ...assumed])).toEqual(new Set(claims));
+  }
+});
+
+test('the order of the journeys changes no share, and one claim is the whole of its kind', async () => {
+  const reversed = { ...coveredBook, journeys: coveredBook.journeys.toReversed() };
+  expect(evidenceCoverage(reversed, undefined).all.shares).toEqual(
+    evidenceCoverage(coveredBook, undefined).all.shares,
+  );
+  const one = await tinyBook({
+    'journeys/a.yaml': 'title: A\nphases: { stage: engage, steps: { title: I look, emotion: 1 } }',
+  });
+  expect(evidenceCoverage(one, undefined).all.shares).toEqual({ observed: 0, inferred: 0, assumed: 1 });
+});

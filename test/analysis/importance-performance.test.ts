@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importancePerformance, type Quadrant } from '../../src/analysis/importance-performance.ts';
+import { inAnyOrder } from './in-any-order.ts';
 
 const point = (item: string, importance: number, performance: number) => ({ item, importance, performance });
 
@@ -58,6 +59,23 @@ test('the car dealer of Martilla and James: by the means, 3.15 and 2.82', () => 
   });
 });
 
+test('the car dealer by the medians, 3.375 and 3.01, and by the middle of the scale, 2.5', () => {
+  // The seventh and eighth of the fourteen: 3.38 and 3.37, 3.02 and 3.00.
+  const byMedian = importancePerformance(dealer, 'median');
+  expect(byMedian.thresholds).toEqual({ importance: 3.375, performance: 3.01 });
+  expect(sorted(byMedian)['concentrate-here']).toEqual([
+    'Job done right the first time',
+    'Fast action on complaints',
+    'Able to do any job needed',
+  ]);
+  const byMidpoint = importancePerformance(dealer, { midpointOf: { min: 1, max: 4 } });
+  expect(sorted(byMidpoint)).toMatchObject({
+    'concentrate-here': ['Low prices on service', 'Convenient to home'],
+    'low-priority': ['Convenient to work', 'Courtesy buses and rental cars'],
+    'possible-overkill': ['Send out maintenance notices'],
+  });
+});
+
 test('thresholds are the medians, the middle of the scale, or what is stated, and the result says which', () => {
   const points = [point('a', 1, 4), point('b', 2, 2), point('c', 5, 3)];
   const found = [
@@ -99,6 +117,11 @@ test('without points there are thresholds only where they do not come from point
 
 const value = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 const rule = fc.constantFrom('mean' as const, 'median' as const);
+const points = fc
+  .array(fc.tuple(value, value), { minLength: 1 })
+  .map((pairs) =>
+    pairs.map(([importance, performance], place) => point(String(place), importance, performance)),
+  );
 
 test('points that are all the same, or a single one, lie on the threshold and so are kept up', () => {
   fc.assert(
@@ -114,24 +137,44 @@ test('points that are all the same, or a single one, lie on the threshold and so
 
 test('the order of the points changes neither thresholds nor quadrants', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(value, value), { minLength: 1 }), rule, (pairs, by) => {
-      const points = pairs.map(([importance, performance], place) =>
-        point(String(place), importance, performance),
-      );
-      const [one, other] = [points, points.toReversed()].map((some) => importancePerformance(some, by));
+    fc.property(inAnyOrder(points), rule, ([some, others], by) => {
+      const [one, other] = [some, others].map((list) => importancePerformance(list, by));
       expect(other?.thresholds).toEqual(one?.thresholds);
-      expect(other?.points.toReversed()).toEqual(one?.points);
+      expect(new Set(other?.points)).toEqual(new Set(one?.points));
+    }),
+  );
+});
+
+test('thresholds lie between the lowest and the highest value, and every point weighs the same', () => {
+  fc.assert(
+    fc.property(points, rule, (some, by) => {
+      const { thresholds } = importancePerformance(some, by);
+      for (const what of ['importance', 'performance'] as const) {
+        const values = some.map((one) => one[what]);
+        expect(thresholds?.[what]).toBeGreaterThanOrEqual(Math.min(...values));
+        expect(thresholds?.[what]).toBeLessThanOrEqual(Math.max(...values));
+      }
+      expect(importancePerformance([...some, ...some], by).thresholds).toEqual(thresholds);
+    }),
+  );
+});
+
+test('by thresholds that do not come from the points, what is said of one thing moves no other', () => {
+  fc.assert(
+    fc.property(points, fc.nat(), (some, number) => {
+      const left = some.toSpliced(number % some.length, 1);
+      for (const by of [{ midpointOf: { min: 0, max: 1 } }, { importance: 0.3, performance: 0.6 }]) {
+        const all = importancePerformance(some, by).points;
+        expect(importancePerformance(left, by).points).toEqual(all.toSpliced(number % some.length, 1));
+      }
     }),
   );
 });
 
 test('by the mean or the median something always counts as important, and something as doing well', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(value, value), { minLength: 1 }), rule, (pairs, by) => {
-      const found = importancePerformance(
-        pairs.map(([importance, performance]) => point('', importance, performance)),
-        by,
-      ).points.map(({ quadrant }) => quadrant);
+    fc.property(points, rule, (some, by) => {
+      const found = importancePerformance(some, by).points.map(({ quadrant }) => quadrant);
       expect(found.some((one) => one === 'keep-up' || one === 'concentrate-here')).toBe(true);
       expect(found.some((one) => one === 'keep-up' || one === 'possible-overkill')).toBe(true);
     }),
@@ -141,4 +184,8 @@ test('by the mean or the median something always counts as important, and someth
 test('what is not a number is refused', () => {
   expect(() => importancePerformance([point('a', NaN, 1)], 'mean')).toThrow(RangeError);
   expect(() => importancePerformance([point('a', 1, Infinity)], 'median')).toThrow(RangeError);
+  const stated = { importance: NaN, performance: 1 };
+  expect(() => importancePerformance([point('a', 1, 1)], stated)).toThrow(RangeError);
+  const endless = { midpointOf: { min: 1, max: Infinity } };
+  expect(() => importancePerformance([point('a', 1, 1)], endless)).toThrow(RangeError);
 });

@@ -5,6 +5,7 @@ import {
   opportunityBand,
   opportunityScore,
 } from '../../src/analysis/opportunity-score.ts';
+import { inAnyOrder } from './in-any-order.ts';
 
 const scale = { min: 1, max: 5 };
 const share = (value: number) => ({ share: value });
@@ -63,8 +64,21 @@ test.each([
   [share(0.5), share(1.01)],
   [mean(0.9), mean(3)],
   [mean(3), mean(NaN)],
+  [mean(Infinity), mean(3)],
 ])('%o and %o are refused', (importance, satisfaction) => {
   expect(() => opportunityScore(importance, satisfaction, scale)).toThrow(RangeError);
+});
+
+test('a scale without any length is refused', () => {
+  expect(() => opportunityScore(mean(3), mean(3), { min: 3, max: 3 })).toThrow(RangeError);
+});
+
+test('the same importance and satisfaction make the importance alone', () => {
+  fc.assert(
+    fc.property(part, (both) => {
+      expect(opportunityScore(share(both), share(both), scale)?.score).toBeCloseTo(10 * both, 9);
+    }),
+  );
 });
 
 test('the bands are large above 15, solid from 12, neutral from 10, and can be set', () => {
@@ -81,7 +95,20 @@ test('the bands are large above 15, solid from 12, neutral from 10, and can be s
   expect(opportunityBand(9, { large: 10, solid: 9, neutral: 5 })).toBe('solid');
 });
 
+test.each([NaN, Infinity, -0.1, 20.1])('%s is in no band', (wrong) => {
+  expect(() => opportunityBand(wrong)).toThrow(RangeError);
+});
+
 test('scores are sorted from the highest, approximations after exact ones and gaps last', () => {
   const scores = [null, { score: 19, exact: false }, { score: 3, exact: true }, { score: 12, exact: true }];
   expect(scores.toSorted(byOpportunityScore)).toEqual(scores.toReversed());
+});
+
+test('scores are sorted alike whatever order they came in, equals beside each other', () => {
+  const score = fc.option(fc.record({ score: fc.integer({ min: 0, max: 20 }), exact: fc.boolean() }));
+  fc.assert(
+    fc.property(inAnyOrder(fc.array(score)), ([some, others]) => {
+      expect(others.toSorted(byOpportunityScore)).toEqual(some.toSorted(byOpportunityScore));
+    }),
+  );
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { rice, type RiceFactor, riceFactors, riceOf } from '../../src/analysis/rice.ts';
 import { tinyBook } from '../tiny-book.ts';
 
+// intercom.com/blog/rice-simple-prioritization-for-product-managers
 test('the three projects of McBride, “RICE: Simple prioritization for product managers”, Intercom', () => {
   // Project 1: 500 × 30 % × 3 customers a quarter, massive impact, sure of it, two person-months; and so on.
   expect(rice({ reach: 450, impact: 3, confidence: 1, effort: 2 })).toBe(675);
@@ -36,12 +37,23 @@ test('it is never negative, and twice the effort halves it', () => {
   );
 });
 
+test('it grows as reach, impact and confidence do, and with nothing of one of them it is nothing', () => {
+  fc.assert(
+    fc.property(factors, fc.constantFrom('reach', 'impact', 'confidence'), (all, factor) => {
+      const once = rice(all) ?? NaN;
+      expect(rice({ ...all, [factor]: 2 * all[factor] })).toBeCloseTo(2 * once, 3);
+      expect(rice({ ...all, [factor]: 0 })).toBe(0);
+    }),
+  );
+});
+
 test.each<[RiceFactor, number]>([
   ['reach', NaN],
   ['reach', -1],
   ['impact', Infinity],
   ['confidence', NaN],
   ['effort', 0],
+  ['effort', -1],
   ['effort', NaN],
 ])('a %s of %s is refused', (factor, wrong) => {
   expect(() => rice({ reach: 1, impact: 1, confidence: 1, effort: 1, [factor]: wrong })).toThrow(RangeError);

@@ -1,4 +1,4 @@
-import { emotionOf } from '../../analysis/emotion-curve.ts';
+import { demandEmotion } from '../../analysis/emotion-curve.ts';
 import type { Book, Journey, Step } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
 import type { MermaidJourney, MermaidTask } from './journey-text.ts';
@@ -29,12 +29,14 @@ export function mermaidJourneyOf(book: Book, journey: Journey): MermaidJourney |
 function tasksOf(step: Step, journey: Journey, book: Book): readonly MermaidTask[] {
   const { emotion } = step;
   if (emotion === undefined) return [];
-  const segments = typeof emotion === 'number' ? journey.segments : Object.keys(emotion);
   if (typeof emotion === 'number') {
-    return [{ title: step.title, score: scoreOf(emotion), actors: titles(segments, book) }];
+    return [{ title: step.title, score: scoreOf(emotion), actors: titles(journey.segments, book) }];
   }
-  const byScore = Map.groupBy(segments, (segment) => scoreOf(emotionOf(emotion, segment) ?? 0));
-  return [...byScore].map(([score, group]) => ({ title: step.title, score, actors: titles(group, book) }));
+  const byScore = Map.groupBy(Object.entries(emotion), ([, value]) => scoreOf(value));
+  return [...byScore].map(([score, group]) => {
+    const segments = group.map(([segment]) => segment);
+    return { title: step.title, score, actors: titles(segments, book) };
+  });
 }
 
 function titles(segments: readonly string[], book: Book): readonly string[] {
@@ -43,7 +45,7 @@ function titles(segments: readonly string[], book: Book): readonly string[] {
 }
 
 function scoreOf(emotion: number): MermaidTask['score'] {
-  const score = Math.floor(emotion + 3.5);
+  const score = Math.floor(demandEmotion(emotion) + 3.5);
   if (score <= 1) return 1;
   if (score === 2 || score === 3 || score === 4) return score;
   return 5;

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Emotion } from '../../../src/book/book.ts';
 import { mermaidJourneyOf } from '../../../src/diagrams/mermaid/of-journey.ts';
 import { tinyJourney } from '../../tiny-book.ts';
 
@@ -108,3 +110,39 @@ test('a journey none of whose emotions is known cannot be drawn', async () => {
     `),
   ).toBeUndefined();
 });
+
+const { book, journey } = await tinyJourney(
+  'title: A\nphases: { stage: engage, steps: { title: I look, emotion: 0 } }',
+  segments,
+);
+
+/** The scores of a step at which customers feel so. */
+function scores(emotion: Emotion) {
+  const phases = journey.phases.map((phase) => ({
+    ...phase,
+    steps: phase.steps.map((step) => ({ ...step, emotion })),
+  }));
+  const { sections = [] } = mermaidJourneyOf(book, { ...journey, phases }) ?? {};
+  return sections.flatMap(({ tasks }) => tasks.map(({ score }) => score));
+}
+
+test('a score lies from 1 to 5, at most half a step from its emotion, and never falls as the emotion rises', () => {
+  const emotion = fc.double({ min: -2, max: 2, noNaN: true });
+  fc.assert(
+    fc.property(emotion, emotion, (one, other) => {
+      const [low = NaN] = scores(Math.min(one, other));
+      const [high = NaN] = scores(Math.max(one, other));
+      expect([1, 2, 3, 4, 5]).toContain(low);
+      expect(Math.abs(low - 3 - Math.min(one, other))).toBeLessThanOrEqual(0.5);
+      expect(low).toBeLessThanOrEqual(high);
+    }),
+  );
+});
+
+test.each([NaN, Infinity, -Infinity, 2.1])(
+  'an emotion of %s is refused, of all and of one segment',
+  (wrong) => {
+    expect(() => scores(wrong)).toThrow(RangeError);
+    expect(() => scores({ families: 1, 'solo-hikers': wrong })).toThrow(RangeError);
+  },
+);

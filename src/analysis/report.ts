@@ -45,10 +45,12 @@ export interface ReportedSegment {
 
 /** What all segments say together of a touchpoint. */
 export interface ReportedForAll {
+  /** Null where a segment has no figure or no size, or their figures cannot be averaged; the warnings say which. */
   readonly importance: number | null;
   readonly satisfaction: number | null;
   /** The weights, in words. */
   readonly method: string;
+  readonly warnings: readonly Warning[];
 }
 
 /** How customers live through a journey and where they leave it. Keys are segments, or `all` where there is none. */

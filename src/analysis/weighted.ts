@@ -20,8 +20,10 @@ export interface SegmentFigure {
  * of them has no share or no figure, where shares and means would have to be mixed, and where no segment has any
  * weight: an average over whoever happened to be asked hides more than it says. Throws a RangeError for a share that is
  * none and a mean that is not a number.
+ *
+ * @param what what the figures are, for saying that one is missing
  */
-export function weighted(segments: readonly SegmentFigure[]): Figured<Score | null> {
+export function weighted(segments: readonly SegmentFigure[], what = 'figure'): Figured<Score | null> {
   for (const one of segments) demandFigures(one);
   const inputs = segments.map(({ segment, figure, origin }) => ({
     what: segment,
@@ -29,7 +31,7 @@ export function weighted(segments: readonly SegmentFigure[]): Figured<Score | nu
     origin,
   }));
   const result = { method: 'weighted by the segments’ shares of all customers', inputs };
-  const warnings = [...gapsIn(segments), ...mixtureIn(segments)];
+  const warnings = [...gapsIn(segments, what), ...mixtureIn(segments)];
   const known = segments.flatMap(({ share, figure }) =>
     share === undefined || figure === undefined ? [] : [{ share, figure }],
   );
@@ -55,11 +57,16 @@ function demandFigures({ share, figure }: SegmentFigure): void {
   else if (!Number.isFinite(figure.mean)) throw new RangeError(`${figure.mean} is not a mean.`);
 }
 
-function gapsIn(segments: readonly SegmentFigure[]): readonly Warning[] {
+function gapsIn(segments: readonly SegmentFigure[], what: string): readonly Warning[] {
   return segments.flatMap(({ segment, share, figure }): Warning[] => {
-    const missing = [...(figure === undefined ? ['figure'] : []), ...(share === undefined ? ['size'] : [])];
+    const missing = [...(figure === undefined ? [what] : []), ...(share === undefined ? ['size'] : [])];
     if (missing.length === 0) return [];
-    return [{ kind: 'gap', text: `The ${missing.join(' and the ')} of ${segment} is not known.` }];
+    return [
+      {
+        kind: 'gap',
+        text: `The ${missing.join(' and the ')} of ${segment} ${missing.length > 1 ? 'are' : 'is'} not known.`,
+      },
+    ];
   });
 }
 

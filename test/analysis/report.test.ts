@@ -42,10 +42,26 @@ test('a report tells all of a book', async () => {
     {
       "allSegments": {
         "touchpoints": {
+          "shop": {
+            "importance": null,
+            "method": "weighted by the segments’ shares of all customers",
+            "satisfaction": null,
+            "warnings": [
+              {
+                "kind": "gap",
+                "text": "The importance of Hikers is not known.",
+              },
+              {
+                "kind": "gap",
+                "text": "The satisfaction of Hikers is not known.",
+              },
+            ],
+          },
           "site": {
             "importance": 0.72,
             "method": "weighted by the segments’ shares of all customers: Families 60 %, Hikers 20 %, together 80 %",
             "satisfaction": 0.46,
+            "warnings": [],
           },
         },
       },

@@ -49,7 +49,7 @@ test('one missing figure or size leaves nothing to say of all, and is named', ()
     null,
     'The size of Hikers is not known.',
     'The figure of Couples is not known.',
-    'The figure and the size of Friends is not known.',
+    'The figure and the size of Friends are not known.',
   ]);
 });
 

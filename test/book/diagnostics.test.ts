@@ -39,7 +39,9 @@ test('every diagnostic is a sentence with a place, a remedy and the severity of 
 test('no reason speaks the language of a library', async () => {
   const reasons = (await everyDiagnostic()).flatMap(({ reason, note }) => [reason, note ?? '']);
   expect(
-    reasons.filter((text) => /invalid input|expected|undefined|object Object/i.test(text) || /NaN/.test(text)),
+    reasons.filter(
+      (text) => /invalid input|expected|undefined|object Object/i.test(text) || /NaN/.test(text),
+    ),
   ).toEqual([]);
 });
 

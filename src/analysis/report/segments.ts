@@ -1,15 +1,17 @@
-import type { Book, Id, Origin } from '../../book/book.ts';
+import type { Book, Id, Origin, Touchpoint } from '../../book/book.ts';
 import type { Quadrant } from '../importance-performance.ts';
 import { opportunityScore } from '../opportunity-score.ts';
 import { ratingWarnings } from '../rating-warnings.ts';
 import {
   kindOfScore,
   numberOfScore,
+  type PlacedRating,
   ratingsBySegment,
   ratingsOf,
   type TouchpointRatings,
 } from '../ratings.ts';
 import type { ReportedForAll, ReportedSegment, ReportedTouchpoint, Written } from '../report.ts';
+import type { Warning } from '../result.ts';
 import { type SegmentRule, segmentGrids } from '../segment-grid.ts';
 import { weighted } from '../weighted.ts';
 
@@ -63,32 +65,50 @@ function reportTouchpoint(
 }
 
 /**
- * What all segments say together of each touchpoint, weighted by their shares; touchpoints of which that cannot be
- * said, or whose ratings are about different stages, are absent.
+ * What all segments say together of each touchpoint that any of them rated, weighted by their shares; null where that
+ * cannot be said, with the reason. Nothing in a book that knows the size of no segment.
  */
 export function reportAllSegments(book: Book): Readonly<Record<string, ReportedForAll>> {
+  if (book.segments.every(({ share }) => share === undefined)) return {};
   const all = book.touchpoints.flatMap((touchpoint) => {
     const bySegment = new Map(ratingsOf(book, touchpoint).map((one) => [one.segment, one.speaking]));
-    const stages = new Set([...bySegment.values()].map(({ rating }) => rating.stage));
-    if (stages.size !== 1) return [];
-    const over = (what: 'importance' | 'satisfaction') =>
-      weighted(
-        book.segments.map(({ id, title, share }) => {
-          const speaking = bySegment.get(id);
-          const origin = speaking?.origin ?? { file: touchpoint.file, path: ['ratings'] };
-          return { segment: title, share, figure: speaking?.rating[what], origin };
-        }),
-      );
-    const [importance, satisfaction] = [over('importance'), over('satisfaction')];
-    const { method } = importance.value ? importance : satisfaction;
-    if (!importance.value && !satisfaction.value) return [];
-    const number = ({ value }: typeof importance) => value && numberOfScore(value);
-    return [
-      [
-        touchpoint.id,
-        { importance: number(importance), satisfaction: number(satisfaction), method },
-      ] as const,
-    ];
+    return bySegment.size === 0 ? [] : [[touchpoint.id, forAll(book, touchpoint, bySegment)] as const];
   });
   return Object.fromEntries(all);
+}
+
+const unlikeStages: Warning = {
+  kind: 'mixed-methods',
+  text: 'The segments were asked about different stages; their figures are not averaged.',
+};
+
+function forAll(
+  book: Book,
+  touchpoint: Touchpoint,
+  bySegment: ReadonlyMap<string, PlacedRating>,
+): ReportedForAll {
+  const over = (what: 'importance' | 'satisfaction') =>
+    weighted(
+      book.segments.map(({ id, title, share }) => {
+        const speaking = bySegment.get(id);
+        const origin = speaking?.origin ?? { file: touchpoint.file, path: ['ratings'] };
+        return { segment: title, share, figure: speaking?.rating[what], origin };
+      }),
+      what,
+    );
+  const [importance, satisfaction] = [over('importance'), over('satisfaction')];
+  const stages = new Set([...bySegment.values()].map(({ rating }) => rating.stage));
+  const alike = stages.size === 1;
+  const number = ({ value }: typeof importance) => (alike && value ? numberOfScore(value) : null);
+  const warnings = [
+    ...(alike ? [] : [unlikeStages]),
+    ...importance.warnings,
+    ...satisfaction.warnings.filter(({ text }) => !importance.warnings.some((one) => one.text === text)),
+  ];
+  return {
+    importance: number(importance),
+    satisfaction: number(satisfaction),
+    method: (importance.value ? importance : satisfaction).method,
+    warnings,
+  };
 }

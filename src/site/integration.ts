@@ -10,6 +10,7 @@ import { createDiagrams } from './data/diagrams.ts';
 import { readHistory } from './data/history.ts';
 import { takePreparedBook } from './data/prepared-book.ts';
 import { provideSite, site } from './data/site.ts';
+import { isWanted } from './data/wanted-pages.ts';
 import { finishSite } from './finish.ts';
 import { headingLinks } from './prose/heading-links.ts';
 import { proseModules } from './prose/prose-modules.ts';
@@ -51,9 +52,9 @@ export function journeybook(options: JourneybookOptions = {}): AstroIntegration 
           history: await readHistory(root),
           diagrams: createDiagrams(fileURLToPath(new URL('journeybook/', config.cacheDir))),
         });
-        for (const { wanted, ...route } of routes) {
+        for (const { name, ...route } of routes) {
           // While people write, an empty page says how to fill it; a published site has none.
-          if (command === 'dev' || wanted?.(site().book, site().history.asOf) !== false)
+          if (command === 'dev' || isWanted(name, site().book, site().history.asOf))
             injectRoute({ ...route, prerender: true });
         }
         injectScript('page', pageScript(command));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { diagnostic } from '../../src/book/diagnostic.ts';
+import { isWanted } from '../../src/site/data/wanted-pages.ts';
 import { routes } from '../../src/site/routes.ts';
 import { bookWithNothing, refuse } from '../../src/site/without-book.ts';
 import { tinyBook } from '../tiny-book.ts';
@@ -47,7 +48,7 @@ test('one error is said in singular', () => {
 
 /** The patterns of the pages that a book has something to show on. */
 const pagesOf = (book: ReturnType<typeof bookWithNothing>) =>
-  routes.filter(({ wanted }) => wanted?.(book) !== false).map(({ pattern }) => pattern);
+  routes.filter(({ name }) => isWanted(name, book, undefined)).map(({ pattern }) => pattern);
 
 test('a book with nothing has only the pages that say what belongs there', () => {
   expect(pagesOf(bookWithNothing())).toEqual([

@@ -82,6 +82,13 @@ export function compareSegments(book: Book, journey: Journey): Comparison {
   };
 }
 
+/** The segments of every journey on which they can be compared, those that part furthest first. */
+export function comparisonsOf(book: Book): readonly Comparison[] {
+  return comparableJourneys(book)
+    .map((journey) => compareSegments(book, journey))
+    .sort((one, other) => (other.widest[0]?.spread ?? 0) - (one.widest[0]?.spread ?? 0));
+}
+
 function comparedSteps(journey: Journey, segments: readonly ComparedSegment[]): readonly ComparedStep[] {
   return journey.phases
     .flatMap((phase) => phase.steps.map((step) => ({ phase, step })))

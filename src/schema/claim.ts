@@ -11,20 +11,21 @@ export interface Claim {
   readonly severity?: z.output<typeof severity>;
 }
 
+/** A sentence with all that can be said of it. */
+export const fullClaim = z.strictObject({
+  text: text.describe('The sentence itself'),
+  evidence: listOf(reference).optional().describe('The sources it rests on'),
+  severity: severity.optional().describe('How much it hurts: low, medium or high'),
+});
+
 /** A plain text, or a mapping that adds what the text rests on and how much it weighs. */
 export const claim = z.union([
   text.transform((sentence): Claim => ({ text: sentence, evidence: [] })),
-  z
-    .strictObject({
-      text: text.describe('The sentence itself'),
-      evidence: listOf(reference).optional().describe('The sources it rests on'),
-      severity: severity.optional().describe('How much it hurts: low, medium or high'),
-    })
-    .transform((written): Claim => ({
-      text: written.text,
-      evidence: written.evidence ?? [],
-      ...(written.severity && { severity: written.severity }),
-    })),
+  fullClaim.transform((written): Claim => ({
+    text: written.text,
+    evidence: written.evidence ?? [],
+    ...(written.severity && { severity: written.severity }),
+  })),
 ]);
 
 /** One claim or a list of them. */

@@ -17,7 +17,7 @@ export const lifecycleStretch = z.enum([
 ]);
 
 /** One stage of a framework. */
-const stage = z.strictObject({
+export const stage = z.strictObject({
   id: localId.describe('The name journeys use for it'),
   title: text.describe('What it is called'),
   definition: claim.optional().describe('What it means'),

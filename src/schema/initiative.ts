@@ -4,10 +4,10 @@ import { figure } from './figure.ts';
 import { day, listOf, reference, text } from './scalars.ts';
 
 /** What came of looking at something critically. */
-const decision = z.enum(['keep', 'trim', 'scale']);
+export const decision = z.enum(['keep', 'trim', 'scale']);
 
 /** A test inside an initiative: hypothesis, measure, target, result, decision. */
-const experiment = z.strictObject({
+export const experiment = z.strictObject({
   hypothesis: claim.describe('What should happen, and why'),
   metric: reference.optional().describe('What it is judged by'),
   baseline: figure.optional().describe('The figure before'),

@@ -18,7 +18,7 @@ import {
 export const momentOfTruth = z.enum(['stimulus', 'zmot', 'fmot', 'smot', 'umot']);
 
 /** Where customers leave the journey to, how many of them, and why. */
-const exit = z.strictObject({
+export const exit = z.strictObject({
   to: text.describe('Who or what they leave to: a touchpoint, a journey, or a name'),
   share: share.optional().describe('The share of customers at this step who leave here'),
   because: claim.optional().describe('Why they leave'),
@@ -60,7 +60,7 @@ export const step = z.union([
 ]);
 
 /** A stretch of a journey that belongs to one stage of its framework. */
-const phase = z.strictObject({
+export const phase = z.strictObject({
   stage: reference.describe('The stage of the framework this phase belongs to'),
   title: text.optional().describe('By default the title of the stage'),
   goal: claim.optional().describe('What the customer wants to have reached by its end'),

@@ -18,7 +18,7 @@ const metricMethod = z.enum([
 ]);
 
 /** One point of a time series. */
-const point = z.strictObject({
+export const point = z.strictObject({
   date: day.describe('The day, or the last day of the time, it was measured for'),
   value: figure.describe('What was measured'),
   n: z.int().min(0).optional().describe('How many answers or events it rests on'),

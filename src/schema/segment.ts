@@ -3,7 +3,7 @@ import { claim, claims } from './claim.ts';
 import { day, listOf, reference, scale, score, share, text } from './scalars.ts';
 
 /** A satisfaction with how it was found out. */
-const measuredSatisfaction = z.strictObject({
+export const measuredSatisfaction = z.strictObject({
   value: score.describe('A mean such as 3.8, or a share such as 62%'),
   scale: scale.optional().describe('The scale of the answers, such as 1..5; by default the book’s'),
   method: text.optional().describe('How the answers became one figure: mean, top-two-box, nps, …'),
@@ -19,11 +19,14 @@ export const satisfaction = z.union([
 ]);
 
 /** A person made up to illustrate a segment. */
-const persona = z.strictObject({
+export const persona = z.strictObject({
   name: text.describe('A first name is enough'),
   about: claim.optional().describe('Who they are, in a sentence'),
   quote: claim.optional().describe('Something they would say'),
 });
+
+/** The roles people take. */
+export const segmentRole = z.enum(['customer', 'influencer', 'reviewer', 'advocate', 'detractor']);
 
 /** A group of customers with the same why, how and situation. */
 export const segment = z.strictObject({
@@ -34,9 +37,7 @@ export const segment = z.strictObject({
   how: claim.optional().describe('How they use it'),
   situation: claim.optional().describe('In what situation'),
   satisfaction: satisfaction.optional().describe('How satisfied they are'),
-  roles: listOf(z.enum(['customer', 'influencer', 'reviewer', 'advocate', 'detractor']))
-    .optional()
-    .describe('The roles its people take besides customer'),
+  roles: listOf(segmentRole).optional().describe('The roles its people take besides customer'),
   goals: claims.optional().describe('What they want to achieve'),
   jobs: claims.optional().describe('When …, I want to …, so I can …'),
   personas: listOf(persona).optional().describe('People who illustrate the segment'),

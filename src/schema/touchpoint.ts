@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { claim } from './claim.ts';
 import { day, listOf, reference, score, share, text } from './scalars.ts';
 
+/** What a touchpoint can be there for. */
+export const touchpointRole = z.enum(['orientation', 'conversion', 'usage', 'service', 'advocacy']);
+
 /** What one segment says of a touchpoint, in one stage or over all of them. */
-const rating = z.strictObject({
+export const rating = z.strictObject({
   segment: reference.describe('The segment that was asked'),
   stage: reference.optional().describe('The stage it was asked about; absent means overall'),
   importance: score.optional().describe('How important it is: 82% (top-two-box) or 4.1 (mean)'),
@@ -25,9 +28,7 @@ export const touchpoint = z.strictObject({
     .optional()
     .describe('Whose it is: brand, partner, customer or external'),
   media: z.enum(['owned', 'paid', 'earned']).optional().describe('owned, paid or earned'),
-  role: listOf(z.enum(['orientation', 'conversion', 'usage', 'service', 'advocacy']))
-    .optional()
-    .describe('What it is there for'),
+  role: listOf(touchpointRole).optional().describe('What it is there for'),
   owner: reference.optional().describe('The team that answers for it'),
   sales: share.optional().describe('Its share of direct sales'),
   ratings: listOf(rating).optional().describe('What each segment says of it'),

@@ -5,10 +5,11 @@ import { indexFolder } from './search/index-folder.ts';
 
 /** What is left to do when all pages are written: the diagrams they show, their data, and the index of the search. */
 export async function finishSite(folder: string, logger: AstroIntegrationLogger): Promise<void> {
-  const { diagrams, book, written } = site();
+  const current = site();
+  const { diagrams, book, written } = current;
   const drawn = await diagrams.write(folder);
   await diagrams.close();
-  await writeData(book, folder);
+  await writeData(current, folder);
   if (written) written({ diagrams: drawn });
   else logger.info(`${await indexFolder(folder, book.settings.language)} pages indexed for search`);
 }

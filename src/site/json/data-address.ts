@@ -1,19 +1,13 @@
-import type { Book } from '../../book/book.ts';
-import { lookup } from '../../book/lookup.ts';
-import { folders } from '../data/paths.ts';
-import { lists } from './lists.ts';
+/** The pages without data: those to leaf through, which one list holds together, and the one for what is missing. */
+const without = /^(browse\/|404)/;
 
 /**
- * The address of the data of a page, when it is the page of a document.
+ * The address of the data of a page; undefined for a page that has none.
  *
- * @param address the address of the page, with the base of the site
+ * @param base the base of the site, which ends in `/`
+ * @param address the address of the page, with that base
  */
-export function dataAddress(book: Book, base: string, address: string): string | undefined {
-  const [folder, ...rest] = decodeURIComponent(address.slice(base.length)).split('/').filter(Boolean);
-  const known = lookup(book);
-  for (const [kind, list] of Object.entries(lists)) {
-    const isHere = Object.entries(folders).some(([one, name]) => one === kind && name === folder);
-    if (isHere && known[list].has(rest.join('/'))) return `${address.replace(/\/?$/, '/')}index.json`;
-  }
-  return undefined;
+export function dataAddress(base: string, address: string): string | undefined {
+  const page = address.replace(/\/?$/, '/');
+  return without.test(page.slice(base.length)) ? undefined : `${page}index.json`;
 }

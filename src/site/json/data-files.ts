@@ -1,61 +1,48 @@
-import { emotionCurve, stepsOf } from '../../analysis/emotion-curve.ts';
-import type { Book, Journey } from '../../book/book.ts';
-import { folders, isPaged, type PagedKind } from '../data/paths.ts';
+import type { Data } from '../../schema/data/as-written.ts';
+import type { book as bookAsData } from '../../schema/data/book.ts';
+import { isWanted } from '../data/wanted-pages.ts';
+import type { DataSource } from './data-kind.ts';
+import { addressOfSchema, dataVersion, jsonSchemas } from './data-schemas.ts';
+import { dataKinds } from './kinds/index.ts';
 import { lists } from './lists.ts';
 
-/** A file of data beside the pages: its path within the site, and its text in pieces. */
+/** A file of data of a site: its path within the site, and its text in pieces. */
 export interface DataFile {
   readonly path: string;
   readonly pieces: () => Iterable<string>;
 }
 
-/** The version of what these files say. It grows when a program that reads them would have to change. */
-const version = 1;
+/** Which pages a site has: those that a book has anything for, or every one. */
+export type Having = 'what-is-told' | 'everything';
 
 /**
- * The data of a book, for programs: `book.json` with everything, `<folder>/index.json` beside each list with the
- * ids, titles and addresses of its documents, and `<folder>/<id>/index.json` beside each document’s page with the
- * document as the pages know it: every reference resolved, every default filled in, what is not known left out.
+ * The data of a site, for programs: `book.json` with everything, `index.json` beside each page with what that page
+ * shows, and in `schemas/` what all of them mean. A file is made when its pieces are asked for, so that a large book
+ * is never in memory as a whole.
  */
-export function* dataFiles(book: Book): Generator<DataFile> {
-  yield { path: 'book.json', pieces: () => wholeBook(book) };
-  for (const [kind, list] of Object.entries(lists)) {
-    if (!isPaged(kind)) continue;
-    const documents = book[list].filter(({ id }) => kind !== 'page' || id !== 'index');
-    if (documents.length === 0) continue;
-    const listed = documents.map(({ id, title }) => ({ id, title, address: addressOf(kind, id) }));
-    yield file(`${folders[kind]}/`, { version, kind, documents: listed });
-    for (const document of documents)
-      yield file(addressOf(kind, document.id), {
-        version,
-        kind,
-        document,
-        ...('phases' in document && { curves: curvesOf(document) }),
-      });
+export function* dataFiles(from: DataSource, having: Having = 'what-is-told'): Generator<DataFile> {
+  yield { path: 'book.json', pieces: () => wholeBook(from.book) };
+  for (const [kind, { pages }] of Object.entries(dataKinds)) {
+    if (having === 'what-is-told' && !isWanted(kind, from.book, from.history.asOf)) continue;
+    for (const { address, content } of pages(from)) {
+      const path = `${address}index.json`;
+      yield { path, pieces: () => [`${JSON.stringify({ ...headOf(kind, path), ...content() })}\n`] };
+    }
   }
+  for (const [kind, schema] of jsonSchemas())
+    yield { path: addressOfSchema(kind), pieces: () => [`${JSON.stringify(schema, null, 2)}\n`] };
 }
 
-function file(address: string, content: object): DataFile {
-  return { path: `${address}index.json`, pieces: () => [`${JSON.stringify(content, null, 2)}\n`] };
-}
-
-/** The address of a document’s page within the site. */
-function addressOf(kind: PagedKind, id: string): string {
-  return `${folders[kind]}/${id}/`;
-}
-
-/** The emotion curve of a journey, as its map draws it: a line for each segment, null where nothing is known. */
-function curvesOf(journey: Journey) {
-  const steps = stepsOf(journey);
-  return emotionCurve(journey).map(({ segment, points }) => ({
-    ...(segment !== undefined && { segment }),
-    points: points.map((emotion, place) => ({ step: steps[place]?.id, emotion })),
-  }));
+/** What begins a file: where its schema is, seen from there, the version of all data, and what it is about. */
+function headOf(kind: string, path: string) {
+  const up = '../'.repeat(path.split('/').length - 1);
+  return { $schema: `${up || './'}${addressOfSchema(kind)}`, version: dataVersion, kind };
 }
 
 /** The whole book, a line for each document: it is never in memory at once, and its changes can be read. */
-function* wholeBook(book: Book): Generator<string> {
-  yield `{\n"version": ${version},\n"settings": ${JSON.stringify(book.settings)}`;
+function* wholeBook(book: Data<typeof bookAsData>): Generator<string> {
+  const head = Object.entries({ ...headOf('book', 'book.json'), settings: book.settings });
+  yield `{\n${head.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(',\n')}`;
   for (const list of [...Object.values(lists), 'glossary'] as const) {
     yield `,\n"${list}": [`;
     for (const [place, document] of book[list].entries())

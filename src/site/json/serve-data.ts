@@ -1,7 +1,18 @@
 import type { ServerResponse } from 'node:http';
 import type { Connect } from 'vite';
-import { site } from '../data/site.ts';
-import { dataFiles } from './data-files.ts';
+import { type Site, site } from '../data/site.ts';
+import { type DataFile, dataFiles } from './data-files.ts';
+
+const known = new WeakMap<Site, ReadonlyMap<string, DataFile>>();
+
+/** The data of a site by its path, also of pages that are empty: while people write, those are there too. Found once for each site. */
+function filesOf(current: Site): ReadonlyMap<string, DataFile> {
+  const found = known.get(current);
+  if (found) return found;
+  const made = new Map([...dataFiles(current, 'everything')].map((file) => [file.path, file]));
+  known.set(current, made);
+  return made;
+}
 
 /** Answers a development server’s requests for the data of the book. */
 export function serveData(
@@ -9,11 +20,10 @@ export function serveData(
   response: ServerResponse,
   next: () => void,
 ): void {
-  const { base, book } = site();
+  const current = site();
   const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost');
-  const wanted =
-    pathname.startsWith(base) && pathname.endsWith('.json') ? decoded(pathname.slice(base.length)) : '';
-  const found = wanted === '' ? undefined : dataFiles(book).find(({ path }) => path === wanted);
+  const isData = pathname.startsWith(current.base) && pathname.endsWith('.json');
+  const found = isData ? filesOf(current).get(decoded(pathname.slice(current.base.length))) : undefined;
   if (found === undefined) {
     next();
     return;

@@ -1,0 +1,69 @@
+import type { DataKind } from '../data-kind.ts';
+import { atlas } from './atlas.ts';
+import { channel } from './channel.ts';
+import { channels } from './channels.ts';
+import { compare } from './compare.ts';
+import { comparison } from './comparison.ts';
+import { framework } from './framework.ts';
+import { frameworks } from './frameworks.ts';
+import { glossary } from './glossary.ts';
+import { goal } from './goal.ts';
+import { goals } from './goals.ts';
+import { home } from './home.ts';
+import { initiative } from './initiative.ts';
+import { initiatives } from './initiatives.ts';
+import { journey } from './journey.ts';
+import { journeyLens } from './journey-lens.ts';
+import { journeys } from './journeys.ts';
+import { matrix } from './matrix.ts';
+import { metric } from './metric.ts';
+import { metrics } from './metrics.ts';
+import { opportunities } from './opportunities.ts';
+import { opportunity } from './opportunity.ts';
+import { owner } from './owner.ts';
+import { owners } from './owners.ts';
+import { page } from './page.ts';
+import { pages } from './pages.ts';
+import { segment } from './segment.ts';
+import { segments } from './segments.ts';
+import { source } from './source.ts';
+import { sources } from './sources.ts';
+import { touchpoint } from './touchpoint.ts';
+import { touchpoints } from './touchpoints.ts';
+import { trim } from './trim.ts';
+
+/** The data beside the pages, by the name of the page: of its file in `routes/`. */
+export const dataKinds: Readonly<Record<string, DataKind>> = {
+  home,
+  journeys,
+  journey,
+  'journey-lens': journeyLens,
+  atlas,
+  compare,
+  comparison,
+  segments,
+  segment,
+  touchpoints,
+  touchpoint,
+  channels,
+  channel,
+  frameworks,
+  framework,
+  owners,
+  owner,
+  matrix,
+  goals,
+  goal,
+  opportunities,
+  opportunity,
+  initiatives,
+  initiative,
+  trim,
+  sources,
+  source,
+  metrics,
+  metric,
+  glossary,
+  pages,
+  page,
+};

@@ -6,14 +6,11 @@ import { count, duration, metricFigure, scale } from './figures.ts';
 import { origin } from './findings.ts';
 import { claim, date, entry, ids } from './parts.ts';
 
-/** How a source was found out. */
-export const sourceKind = writtenSource.shape.kind.unwrap();
+const sourceKind = writtenSource.shape.kind.unwrap();
 
 /** A source as data. */
 export const source = asWritten(writtenSource, {
   ...entry('source'),
-  kind: z.literal('source'),
-  sourceKind: sourceKind.optional(),
   description: claim.optional(),
   date: date.optional(),
   n: count.optional(),
@@ -24,6 +21,7 @@ export const source = asWritten(writtenSource, {
   link: z.string().optional(),
   tags: ids.optional(),
 })
+  // What a file calls `kind` is how the source was found out.
   .extend({
     kind: entry('source').kind,
     sourceKind: sourceKind.optional().describe(writtenSource.shape.kind.description ?? ''),

@@ -1,5 +1,6 @@
 import type { Book, Origin } from '../book/book.ts';
 import type { OriginLine } from '../book/origin-line.ts';
+import type { DeviationKind } from './deviations.ts';
 import type { Quadrant, Thresholds } from './importance-performance.ts';
 import type { ScoreKind } from './ratings.ts';
 import { reportJourney } from './report/journey.ts';
@@ -7,6 +8,7 @@ import { reportAllSegments, reportSegment } from './report/segments.ts';
 import type { Warning } from './result.ts';
 import { missingFactors, type RiceFactor, riceOf } from './rice.ts';
 import type { SegmentRule } from './segment-grid.ts';
+import type { Aspect } from './step-differences.ts';
 import { trimList } from './trim-list.ts';
 import type { TrimKind } from './trim/trim-fact.ts';
 
@@ -53,6 +55,46 @@ export interface ReportedForAll {
   readonly warnings: readonly Warning[];
 }
 
+/** What a plan or what came of it tells of one aspect of a step. */
+export interface ReportedTold {
+  /** A sentence, an id, an emotion from −2 to 2, a length of time; of an exit, the id or name it leads to. */
+  readonly value: string | number;
+  /** Only of an exit: 0 to 1; null where it is not known. */
+  readonly share?: number | null;
+  readonly written: Written;
+}
+
+/** How an actual journey deviates from the planned one it is held against. */
+export interface ReportedDeviations {
+  /** The planned journey. */
+  readonly of: string;
+  /** Planned is as planned, otherwise, moved and missing; actual is as planned, otherwise, moved and added. */
+  readonly counts: Readonly<
+    Record<'planned' | 'actual' | 'asPlanned' | 'otherwise' | 'moved' | 'missing' | 'added', number>
+  >;
+  /** In the order of the actual journey; a missing step stands where the plan has it. */
+  readonly steps: readonly {
+    readonly kind: DeviationKind;
+    /** Only of a step that moved. */
+    readonly to?: 'earlier' | 'later';
+    /** The step of each journey; null where it has none. */
+    readonly planned: { readonly step: string; readonly written: Written } | null;
+    readonly actual: { readonly step: string; readonly written: Written } | null;
+    readonly differences: readonly {
+      readonly what: Aspect;
+      /** Whose emotion it is; absent where it is everyone’s. */
+      readonly segment?: string;
+      /** What only this side tells. */
+      readonly planned: readonly ReportedTold[];
+      readonly actual: readonly ReportedTold[];
+      /** One side tells nothing of it: it is not known whether they differ. */
+      readonly gap: boolean;
+    }[];
+  }[];
+  readonly method: string;
+  readonly warnings: readonly Warning[];
+}
+
 /** How customers live through a journey and where they leave it. Keys are segments, or `all` where there is none. */
 export interface ReportedJourney {
   readonly curves: Readonly<
@@ -70,6 +112,8 @@ export interface ReportedJourney {
   /** The share, 0 to 1, of those who set out that is left after each step; null from where it is not known. */
   readonly remaining: readonly { readonly step: string; readonly share: number | null }[];
   readonly warnings: readonly (Warning & { readonly segment?: string })[];
+  /** Only of an actual journey that is held against a planned one. */
+  readonly deviations?: ReportedDeviations;
 }
 
 /** The analyses of a book as plain data: version 1 of a format that only ever gains fields. */

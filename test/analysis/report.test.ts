@@ -298,6 +298,88 @@ test('lines are told where the files are at hand', async () => {
   expect(journeys.buying?.exits[0]?.written).toEqual({ file: 'journeys/buying.yaml', line: 7 });
 });
 
+test('a journey that is held against a plan tells how it deviates from it, and no other does', async () => {
+  const { journeys } = await report(
+    {
+      'journeys/bought.yaml': `
+title: Bought
+segments: [families, hikers]
+actual: true
+of: buying
+phases:
+  - stage: engage
+    steps:
+      - { title: Pay, emotion: { families: 0.5 } }
+      - { title: Look, emotion: { families: -2, hikers: 1 }, exits: { to: shop, share: 30% } }
+      - Wait
+`,
+    },
+    { lineOf: (origin) => ('path' in origin ? origin.path.length : 0) },
+  );
+  expect(Object.keys(journeys).filter((id) => journeys[id]?.deviations)).toEqual(['bought']);
+  const [bought, buying] = ['bought', 'buying'].map((id) => `journeys/${id}.yaml`);
+  expect(journeys.bought?.deviations).toEqual({
+    of: 'buying',
+    counts: { planned: 3, actual: 3, asPlanned: 0, otherwise: 1, moved: 1, missing: 1, added: 1 },
+    steps: [
+      {
+        kind: 'moved',
+        to: 'earlier',
+        planned: { step: 'pay', written: { file: buying, line: 4 } },
+        actual: { step: 'pay', written: { file: bought, line: 4 } },
+        differences: [
+          {
+            what: 'emotion',
+            segment: 'hikers',
+            planned: [{ value: 2, written: { file: buying, line: 6 } }],
+            actual: [],
+            gap: true,
+          },
+        ],
+      },
+      {
+        kind: 'otherwise',
+        planned: { step: 'look', written: { file: buying, line: 4 } },
+        actual: { step: 'look', written: { file: bought, line: 4 } },
+        differences: [
+          {
+            what: 'emotion',
+            segment: 'families',
+            planned: [{ value: -1.5, written: { file: buying, line: 6 } }],
+            actual: [{ value: -2, written: { file: bought, line: 6 } }],
+            gap: false,
+          },
+          {
+            what: 'exits',
+            planned: [{ value: 'shop', share: 0.2, written: { file: buying, line: 6 } }],
+            actual: [{ value: 'shop', share: 0.3, written: { file: bought, line: 6 } }],
+            gap: false,
+          },
+        ],
+      },
+      {
+        kind: 'missing',
+        planned: { step: 'leave', written: { file: buying, line: 4 } },
+        actual: null,
+        differences: [],
+      },
+      {
+        kind: 'added',
+        planned: null,
+        actual: { step: 'wait', written: { file: bought, line: 4 } },
+        differences: [],
+      },
+    ],
+    method: 'steps paired by their id, else by an equal title, and held in their longest common order',
+    warnings: [
+      {
+        kind: 'gap',
+        text: 'Of Hikers the emotion is known in only one of the journeys at 1 of 2 steps.',
+      },
+    ],
+  });
+});
+
 test('an exit is told by the id of what it leads to, however it is written', async () => {
   const { journeys } = await report({
     'journeys/buying.yaml':

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import type { Report } from '../../src/analysis/report.ts';
 import { soundJourney, temporaryBook } from '../book/temporary-book.ts';
 
 // A process of its own takes its time where many run at once.
@@ -85,6 +86,38 @@ test('on a terminal the report tells what to concentrate on, how journeys feel, 
     ",
     }
   `);
+});
+
+test('a journey held against a plan has a line that counts its steps, and as JSON the line of each', () => {
+  const root = temporaryBook({
+    'journeys/plan.yaml': 'title: Booking\nphases:\n  - stage: engage\n    steps: [I look, I pay, I leave]\n',
+    'journeys/went.yaml':
+      'title: As it went\nactual: true\nof: plan\nphases:\n  - stage: engage\n    steps:\n      - I look\n      - I ask\n      - I leave\n',
+  });
+  expect(report([root]).stdout.split('\n\n')[2]).toMatchInlineSnapshot(`
+    "Steps against the plan
+      journey     planned  as planned  otherwise  moved  missing  added
+      As it went        3           2          0      0        1      1
+    "
+  `);
+  const { journeys } = JSON.parse(report([root, '--format', 'json']).stdout) as Report;
+  expect(journeys.plan?.deviations).toBeUndefined();
+  expect(
+    journeys.went?.deviations?.steps.map(({ kind, planned, actual }) => [kind, planned, actual]),
+  ).toEqual([
+    [
+      'as-planned',
+      { step: 'i-look', written: { file: 'journeys/plan.yaml', line: 4 } },
+      { step: 'i-look', written: { file: 'journeys/went.yaml', line: 7 } },
+    ],
+    ['missing', { step: 'i-pay', written: { file: 'journeys/plan.yaml', line: 4 } }, null],
+    ['added', null, { step: 'i-ask', written: { file: 'journeys/went.yaml', line: 8 } }],
+    [
+      'as-planned',
+      { step: 'i-leave', written: { file: 'journeys/plan.yaml', line: 4 } },
+      { step: 'i-leave', written: { file: 'journeys/went.yaml', line: 9 } },
+    ],
+  ]);
 });
 
 test('a book of journeys alone tells of its journeys and nothing else', () => {

@@ -3,8 +3,9 @@ import { stepsOf } from '../emotion-curve.ts';
 import { experienceOf } from '../experience.ts';
 import { leakageOf } from '../leakage.ts';
 import type { ReportedJourney, Written } from '../report.ts';
+import { reportDeviations } from './deviations.ts';
 
-/** The curves of a journey, what they come to, and where its customers leave. */
+/** The curves of a journey, what they come to, where its customers leave, and how it deviates from its plan. */
 export function reportJourney(
   book: Book,
   journey: Journey,
@@ -13,6 +14,7 @@ export function reportJourney(
   const steps = stepsOf(journey);
   const lines = experienceOf(book, journey).map((line) => ({ ...line, key: line.segment ?? 'all' }));
   const leakage = leakageOf(journey);
+  const deviations = reportDeviations(book, journey, written);
   return {
     curves: Object.fromEntries(
       lines.map(({ key, points }) => [
@@ -35,5 +37,6 @@ export function reportJourney(
       ),
       ...leakage.warnings,
     ],
+    ...(deviations && { deviations }),
   };
 }

@@ -25,6 +25,11 @@ const seconds: Readonly<Record<Duration['unit'], number>> = {
   year: 31_556_952,
 };
 
+/** A length of time in seconds, with months and years of average length. */
+export function secondsOf({ amount, unit }: Duration): number {
+  return amount * seconds[unit];
+}
+
 /** A figure as a number in the unit of a metric, or why it cannot be one. */
 export function numberOf(figure: Figure, { method, scale }: Measured): number | FigureProblem {
   if (shares.includes(method)) {
@@ -33,9 +38,7 @@ export function numberOf(figure: Figure, { method, scale }: Measured): number | 
     return mismatch(figure, method, 'a share', '52% or 0.52');
   }
   if (method === 'duration')
-    return 'time' in figure
-      ? figure.time.amount * seconds[figure.time.unit]
-      : mismatch(figure, method, 'a length of time', '4 min');
+    return 'time' in figure ? secondsOf(figure.time) : mismatch(figure, method, 'a length of time', '4 min');
   if (!('number' in figure)) return mismatch(figure, method, 'a number', method === 'nps' ? '31' : '4.1');
   const { min, max } = boundsOf(method, scale);
   if (figure.number >= min && figure.number <= max) return figure.number;

@@ -18,7 +18,7 @@ export function uniqueIds(things: readonly Titled[], unnamed: string): string[] 
   const counts = new Map<string, number>();
   return things.map(({ id, title }) => {
     if (id !== undefined) return id;
-    const base = slug(title).replace(/^[-_]+|[-_]+$/g, '') || unnamed;
+    const base = slugOf(title) || unnamed;
     let candidate = base;
     let count = counts.get(base) ?? 1;
     while (taken.has(candidate)) candidate = `${base}-${++count}`;
@@ -26,4 +26,14 @@ export function uniqueIds(things: readonly Titled[], unnamed: string): string[] 
     taken.add(candidate);
     return candidate;
   });
+}
+
+/** Whether an id is what a step with this title gets when it names none, numbered or not. */
+export function isIdOfTitle(id: string, title: string): boolean {
+  const base = slugOf(title);
+  return base !== '' && id.startsWith(base) && /^(-\d+)?$/.test(id.slice(base.length));
+}
+
+function slugOf(title: string): string {
+  return slug(title).replace(/^[-_]+|[-_]+$/g, '');
 }

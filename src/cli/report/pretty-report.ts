@@ -11,8 +11,8 @@ import { visibleText } from './visible-text.ts';
 const most = { usually: 12, toTrim: 40 };
 
 /**
- * A report as people read it on a terminal: what each segment would have us concentrate on, how journeys feel and
- * where they are left, opportunities by RICE, and the trim list. What is not known is a dash. A part of which a book
+ * A report as people read it on a terminal: what each segment would have us concentrate on, how journeys feel,
+ * what came of planned ones and where they are left, opportunities by RICE, and the trim list. What is not known is a dash. A part of which a book
  * has nothing is left out.
  */
 export function prettyReport(book: Book, report: Report, colours: Colours): string {
@@ -24,6 +24,7 @@ export function prettyReport(book: Book, report: Report, colours: Colours): stri
     ],
     ...segmentParts(book, report, colours),
     journeysPart(book, report, colours),
+    deviationsPart(book, report, colours),
     exitsPart(book, report, colours),
     opportunitiesPart(book, report, colours),
     trimPart(report, colours),
@@ -124,6 +125,20 @@ function journeysPart(book: Book, report: Report, colours: Colours): Part {
     ]);
   });
   return table('Journeys', ['journey', 'segment', 'mean', 'peak–end'], rows, colours);
+}
+
+/** What came of the steps of each planned journey, as a line for each journey that is held against one. */
+function deviationsPart(book: Book, report: Report, colours: Colours): Part {
+  const rows = book.journeys.flatMap(({ id, title }) => {
+    const counts = report.journeys[id]?.deviations?.counts;
+    if (counts === undefined) return [];
+    const { planned, asPlanned, otherwise, moved, missing, added } = counts;
+    return [
+      [text(title), ...[planned, asPlanned, otherwise, moved, missing, added].map((one) => number(`${one}`))],
+    ];
+  });
+  const names = ['journey', 'planned', 'as planned', 'otherwise', 'moved', 'missing', 'added'];
+  return table('Steps against the plan', names, rows, colours);
 }
 
 function exitsPart(book: Book, report: Report, colours: Colours): Part {

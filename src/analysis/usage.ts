@@ -20,6 +20,8 @@ export interface Usage {
   readonly journeysByParent: ReadonlyMap<string, readonly Journey[]>;
   /** The future journeys that are to replace a journey. */
   readonly journeysByReplaced: ReadonlyMap<string, readonly Journey[]>;
+  /** The actual journeys that are held against a planned one. */
+  readonly journeysByPlan: ReadonlyMap<string, readonly Journey[]>;
 }
 
 const known = new WeakMap<Book, Usage>();
@@ -38,6 +40,7 @@ export function usageOf(book: Book): Usage {
     journeysByFramework: new Map<string, Journey[]>(),
     journeysByParent: new Map<string, Journey[]>(),
     journeysByReplaced: new Map<string, Journey[]>(),
+    journeysByPlan: new Map<string, Journey[]>(),
   };
   for (const journey of book.journeys) {
     for (const segment of journey.segments) add(usage.journeysBySegment, segment, journey);
@@ -45,6 +48,7 @@ export function usageOf(book: Book): Usage {
     if (journey.owner !== undefined) add(usage.journeysByOwner, journey.owner, journey);
     if (journey.parent !== undefined) add(usage.journeysByParent, journey.parent, journey);
     if (journey.replaces !== undefined) add(usage.journeysByReplaced, journey.replaces, journey);
+    if (journey.actual && journey.of !== undefined) add(usage.journeysByPlan, journey.of, journey);
     for (const phase of journey.phases) {
       for (const step of phase.steps) {
         const place = { journey, phase, step };

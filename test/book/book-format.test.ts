@@ -17,7 +17,7 @@ beforeAll(async () => {
 test('everything the format shows is accepted without a word', async () => {
   const { diagnostics, summary } = await loadBook('test/fixtures/book-format');
   expect(diagnostics).toEqual([]);
-  expect(summary).toEqual({ files: 21, journeys: 3, errors: 0, warnings: 0 });
+  expect(summary).toEqual({ files: 23, journeys: 3, errors: 0, warnings: 0 });
 });
 
 test('the settings keep what was written and fill in the rest', () => {
@@ -35,6 +35,8 @@ test('the settings keep what was written and fill in the rest', () => {
     levels: ['life', 'journey'],
     reviewEvery: { amount: 6, unit: 'month' },
     channels: ['web', 'app', 'store', 'phone', 'social', 'word-of-mouth'],
+    teams: ['guides'],
+    segments: ['couples'],
     rules: { 'stale-review': 'error', 'step-without-evidence': 'off' },
     repository: 'https://example.org/acme/journeys',
   });
@@ -273,6 +275,7 @@ test('a journey in MDX may use every shorthand', () => {
         "checkout-completion",
       ],
       "of": "booking/weekend",
+      "owner": "guides",
       "parent": "booking/weekend",
       "phases": [
         {
@@ -318,9 +321,13 @@ test('a journey in MDX may use every shorthand', () => {
             {
               "actions": [],
               "backstage": [],
-              "evidence": [],
+              "channel": "web",
+              "evidence": [
+                "interviews-2026",
+              ],
               "exits": [
                 {
+                  "share": 0.25,
                   "target": {
                     "id": "refunds",
                     "kind": "journey",
@@ -341,8 +348,17 @@ test('a journey in MDX may use every shorthand', () => {
               "physical": [],
               "stages": {},
               "support": [],
-              "thinking": [],
+              "thinking": [
+                {
+                  "evidence": [
+                    "interviews-2026",
+                    "survey-2026",
+                  ],
+                  "text": "Is it steep?",
+                },
+              ],
               "title": "I ask",
+              "touchpoint": "checkout",
             },
           ],
           "title": "Dream",
@@ -358,9 +374,17 @@ test('a journey in MDX may use every shorthand', () => {
         "amount": 1,
         "unit": "year",
       },
-      "segments": [],
+      "segments": [
+        "couples",
+      ],
       "state": "future",
-      "status": "live",
+      "status": "draft",
+      "summary": {
+        "evidence": [
+          "analytics-2026",
+        ],
+        "text": "A day out with someone who knows the way.",
+      },
       "tags": [
         "trips",
       ],
@@ -379,6 +403,14 @@ test('one phase with one step in a sentence is a journey', () => {
 test('segments are measured by shares and means', () => {
   expect(book.segments).toMatchInlineSnapshot(`
     [
+      {
+        "described": false,
+        "file": "content/book.yaml",
+        "id": "couples",
+        "kind": "segment",
+        "prose": false,
+        "title": "Couples",
+      },
       {
         "described": true,
         "file": "content/segments/solo-hikers.yaml",
@@ -554,6 +586,14 @@ test('teams, pages and frameworks of the book are those of its files', () => {
         "prose": false,
         "title": "Digital sales",
       },
+      {
+        "described": false,
+        "file": "content/book.yaml",
+        "id": "guides",
+        "kind": "team",
+        "prose": false,
+        "title": "Guides",
+      },
     ]
   `);
   expect(book.pages).toMatchInlineSnapshot(`
@@ -672,6 +712,33 @@ test('documents of other kinds can be referred to and keep their fields as writt
       ],
       "initiatives": [
         {
+          "described": true,
+          "evidence": [],
+          "experiments": [
+            {
+              "baseline": 0.52,
+              "hypothesis": {
+                "evidence": [],
+                "text": "A voice settles it",
+              },
+              "metric": "checkout-completion",
+              "target": 0.6,
+            },
+          ],
+          "file": "content/initiatives/guides-answer.yaml",
+          "goals": [],
+          "id": "guides-answer",
+          "kind": "initiative",
+          "metrics": [],
+          "opportunities": [
+            "answers-at-once",
+          ],
+          "prose": false,
+          "status": "proposed",
+          "tags": [],
+          "title": "Guides answer by phone",
+        },
+        {
           "decision": "keep",
           "described": true,
           "evidence": [],
@@ -786,6 +853,37 @@ test('documents of other kinds can be referred to and keep their fields as writt
           "segments": [],
           "tags": [],
           "title": "Show the full price from the first list",
+        },
+        {
+          "confidence": 0.5,
+          "described": true,
+          "evidence": [],
+          "file": "content/opportunities/answers-at-once.yaml",
+          "from": [
+            {
+              "id": "checkout",
+              "kind": "touchpoint",
+            },
+            {
+              "id": "couples",
+              "kind": "segment",
+            },
+            {
+              "id": "refunds",
+              "kind": "journey",
+            },
+            {
+              "id": "guided-trip",
+              "kind": "journey",
+              "step": "i-ask",
+            },
+          ],
+          "id": "answers-at-once",
+          "kind": "opportunity",
+          "prose": false,
+          "segments": [],
+          "tags": [],
+          "title": "Answer questions of the way at once",
         },
       ],
       "sources": [
@@ -858,6 +956,33 @@ test('the lean line from goals to experiments has its references resolved and it
       ],
       "initiatives": [
         {
+          "described": true,
+          "evidence": [],
+          "experiments": [
+            {
+              "baseline": 0.52,
+              "hypothesis": {
+                "evidence": [],
+                "text": "A voice settles it",
+              },
+              "metric": "checkout-completion",
+              "target": 0.6,
+            },
+          ],
+          "file": "content/initiatives/guides-answer.yaml",
+          "goals": [],
+          "id": "guides-answer",
+          "kind": "initiative",
+          "metrics": [],
+          "opportunities": [
+            "answers-at-once",
+          ],
+          "prose": false,
+          "status": "proposed",
+          "tags": [],
+          "title": "Guides answer by phone",
+        },
+        {
           "decision": "keep",
           "described": true,
           "evidence": [],
@@ -972,6 +1097,37 @@ test('the lean line from goals to experiments has its references resolved and it
           "segments": [],
           "tags": [],
           "title": "Show the full price from the first list",
+        },
+        {
+          "confidence": 0.5,
+          "described": true,
+          "evidence": [],
+          "file": "content/opportunities/answers-at-once.yaml",
+          "from": [
+            {
+              "id": "checkout",
+              "kind": "touchpoint",
+            },
+            {
+              "id": "couples",
+              "kind": "segment",
+            },
+            {
+              "id": "refunds",
+              "kind": "journey",
+            },
+            {
+              "id": "guided-trip",
+              "kind": "journey",
+              "step": "i-ask",
+            },
+          ],
+          "id": "answers-at-once",
+          "kind": "opportunity",
+          "prose": false,
+          "segments": [],
+          "tags": [],
+          "title": "Answer questions of the way at once",
         },
       ],
     }

@@ -4,6 +4,7 @@ import type { Report, LinkableDocument, Where } from './document.ts';
 import { checkMean } from './rating-scale.ts';
 import type { References } from './references.ts';
 import type { Stages } from './stages.ts';
+import { wholeJobs } from './whole-jobs.ts';
 
 /** What linking a document needs to know of the rest of the book. */
 export interface Surroundings {
@@ -73,7 +74,7 @@ export function linkSegment(document: LinkableDocument<'segment'>, surroundings:
     ...(how && { how: references.claim(how, where, 'how') }),
     ...(situation && { situation: references.claim(situation, where, 'situation') }),
     ...(goals && { goals: [...references.claims(goals, where, 'goals')] }),
-    ...(jobs && { jobs: [...references.claims(jobs, where, 'jobs')] }),
+    ...(jobs && { jobs: wholeJobs(references.claims(jobs, where, 'jobs')) }),
     ...(satisfaction && {
       satisfaction: {
         ...satisfaction,

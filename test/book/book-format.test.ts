@@ -857,7 +857,9 @@ test('documents of other kinds can be referred to and keep their fields as writt
         {
           "confidence": 0.5,
           "described": true,
-          "evidence": [],
+          "evidence": [
+            "survey-2026",
+          ],
           "file": "content/opportunities/answers-at-once.yaml",
           "from": [
             {
@@ -1101,7 +1103,9 @@ test('the lean line from goals to experiments has its references resolved and it
         {
           "confidence": 0.5,
           "described": true,
-          "evidence": [],
+          "evidence": [
+            "survey-2026",
+          ],
           "file": "content/opportunities/answers-at-once.yaml",
           "from": [
             {

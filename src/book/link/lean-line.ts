@@ -14,7 +14,6 @@ const none: readonly never[] = [];
 export function linkGoal(document: LinkableDocument<'goal'>, { references }: Surroundings): Goal {
   const { title, description, serves, metric, by, owner, evidence, tags } = document.data;
   const where: Where = { file: document.file, path: [] };
-  references.claim(title, where, 'title');
   return {
     ...entry('goal', document, title.text),
     ...(description && { description: references.claim(description, where, 'description') }),
@@ -22,7 +21,10 @@ export function linkGoal(document: LinkableDocument<'goal'>, { references }: Sur
     metrics: references.many('metric', metric, where, 'metric'),
     ...(by !== undefined && { by }),
     ...(owner !== undefined && { owner: references.one('team', owner, where, 'owner') }),
-    evidence: references.many('source', evidence, where, 'evidence'),
+    evidence: [
+      ...references.claim(title, where, 'title').evidence,
+      ...references.many('source', evidence, where, 'evidence'),
+    ],
     tags: tags ?? none,
   };
 }
@@ -44,7 +46,6 @@ export function linkOpportunity(
   const { title, description, from, segments, reach, impact, confidence, effort, owner, evidence, tags } =
     document.data;
   const where: Where = { file: document.file, path: [] };
-  references.claim(title, where, 'title');
   return {
     ...entry('opportunity', document, title.text),
     ...(description && { description: references.claim(description, where, 'description') }),
@@ -56,7 +57,10 @@ export function linkOpportunity(
     ...(confidence !== undefined && { confidence }),
     ...(effort !== undefined && { effort }),
     ...(owner !== undefined && { owner: references.one('team', owner, where, 'owner') }),
-    evidence: references.many('source', evidence, where, 'evidence'),
+    evidence: [
+      ...references.claim(title, where, 'title').evidence,
+      ...references.many('source', evidence, where, 'evidence'),
+    ],
     tags: tags ?? none,
   };
 }
@@ -115,7 +119,6 @@ export function linkInitiative(
   const { title, description, goals, opportunities, metrics, status, decision, from, to } = document.data;
   const { owner, experiments, evidence, tags } = document.data;
   const where: Where = { file: document.file, path: [] };
-  references.claim(title, where, 'title');
   return {
     ...entry('initiative', document, title.text),
     ...(description && { description: references.claim(description, where, 'description') }),
@@ -131,7 +134,10 @@ export function linkInitiative(
       experiments?.map((experiment, index) =>
         linkExperiment(experiment, { ...where, path: ['experiments', index] }, surroundings),
       ) ?? none,
-    evidence: references.many('source', evidence, where, 'evidence'),
+    evidence: [
+      ...references.claim(title, where, 'title').evidence,
+      ...references.many('source', evidence, where, 'evidence'),
+    ],
     tags: tags ?? none,
   };
 }

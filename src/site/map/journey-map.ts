@@ -5,6 +5,7 @@ import { sparklineOver } from '../../diagrams/sparkline.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { pathOfStep } from '../data/paths.ts';
 import { basisKey } from './basis-sign.ts';
+import { claimText } from './claims.ts';
 import { contextOf, segmentName, signOfSegment, type MapContext } from './context.ts';
 import type { Lane } from './lane.ts';
 import { evidence } from './lanes/evidence.ts';
@@ -75,7 +76,7 @@ function rowOf(lane: number): string {
 }
 
 function phaseColumn(phase: Phase, grid: Grid, context: MapContext, as: 'page' | 'excerpt'): Markup {
-  const goal = phase.goal && markup`<p>${phase.goal.text}</p>`;
+  const goal = phase.goal && markup`<p>${claimText(phase.goal, context)}</p>`;
   const title =
     as === 'page'
       ? markup`<h2 id="_phase-${phase.id}">${phase.title}</h2>`

@@ -2,7 +2,7 @@ import type { PagefindServiceConfig } from 'pagefind';
 
 /**
  * What stands on a page for the eye and would only disturb in a hit: names of lanes, scores and signs,
- * small print, tables of figures, and what is told in full on another page.
+ * small print, tables of figures, and what is told in full on another page. What is `sought` is read all the same.
  */
 const unread = [
   '.journey-map dt',
@@ -23,10 +23,11 @@ const unread = [
   '.lane.channel',
   '.lane.evidence',
   '.key',
-  '.facts',
-  '.fact-table',
+  '.facts:not(.sought)',
+  '.fact-table > div:not(.sought)',
+  '.fact-table dt',
   '.index-list',
-  '.small-print',
+  '.small-print:not(.sought)',
   '.answers dt',
   '.empty',
   '.unknown',

@@ -23,10 +23,13 @@ export function searchablePages(book: Book): readonly SearchablePage[] {
     isPaged(kind) ? [{ href: pathOf(kind, id), url: `/${folders[kind]}/${id}/` }] : [],
   );
   const single = [
+    '',
     'matrix/',
     ...(book.glossary.length > 0 ? ['glossary/'] : []),
     ...(atlasJourneys(book).length > 1 ? ['atlas/'] : []),
   ];
   const others = single.map((path) => ({ href: pathTo(path), url: `/${path}` }));
-  return [...listed, ...others].toSorted((one, other) => (one.url < other.url ? -1 : 1));
+  // A build goes by the names of the files.
+  const file = ({ url }: SearchablePage) => `${url}index.html`;
+  return [...listed, ...others].toSorted((one, other) => (file(one) < file(other) ? -1 : 1));
 }

@@ -5,7 +5,7 @@ import { searchablePages } from '../../../src/site/search/searchable-pages.ts';
 import { tinyBook } from '../../tiny-book.ts';
 import { provideTinySite } from '../tiny-site.ts';
 
-test('every document has a page that can be found, except the front page', async () => {
+test('every document has a page that can be found, the front page that of the book', async () => {
   const book = await tinyBook({
     'content/book.yaml': 'channels: web\nteams: sales\nsegments: семьи',
     'content/touchpoints/site.yaml': 'title: Site',
@@ -22,6 +22,7 @@ test('every document has a page that can be found, except the front page', async
   expect(pages).toEqual([
     { url: '/channels/web/', href: '/docs/channels/web/' },
     { url: '/goals/more/', href: '/docs/goals/more/' },
+    { url: '/', href: '/docs/' },
     { url: '/initiatives/prices/', href: '/docs/initiatives/prices/' },
     { url: '/journeys/booking/weekend/', href: '/docs/journeys/booking/weekend/' },
     { url: '/matrix/', href: '/docs/matrix/' },

@@ -416,13 +416,20 @@ test('segments are measured by shares and means', () => {
         "file": "content/segments/solo-hikers.yaml",
         "id": "solo-hikers",
         "kind": "segment",
+        "owner": "brand",
         "prose": false,
+        "roles": [
+          "customer",
+        ],
         "satisfaction": {
           "value": {
             "share": 0.62,
           },
         },
         "share": 0.15,
+        "tags": [
+          "alone",
+        ],
         "title": "Solo hikers",
       },
       {
@@ -493,10 +500,29 @@ test('touchpoints carry what each segment says of them', () => {
       {
         "channel": "web",
         "described": true,
+        "evidence": [
+          "analytics-2026",
+        ],
         "file": "content/touchpoints/checkout.yaml",
         "id": "checkout",
         "kind": "touchpoint",
         "prose": false,
+        "ratings": [
+          {
+            "date": "2026-05-30",
+            "importance": {
+              "mean": 4.4,
+            },
+            "method": "on the telephone",
+            "sales": 0.7,
+            "segment": "solo-hikers",
+          },
+        ],
+        "sales": 0.61,
+        "tags": [
+          "till",
+          "payment",
+        ],
         "title": "Checkout",
       },
       {

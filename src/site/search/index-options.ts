@@ -24,6 +24,7 @@ const unread = [
   '.lane.evidence',
   '.key',
   '.facts:not(.sought)',
+  '.facts-line > li:not(.tags)',
   '.fact-table > div:not(.sought)',
   '.fact-table dt',
   '.index-list',

@@ -25,8 +25,13 @@ export const customerSnippets: readonly Snippet[] = [
   {
     file: 'content/segments/solo-hikers.yaml',
     page: 'segments/solo-hikers/',
-    asWritten: ['title'],
-    told: { share: '15 % of customers', satisfaction: 'How satisfied are they? 62 %' },
+    asWritten: ['title', 'tags'],
+    told: {
+      share: '15 % of customers Owner',
+      satisfaction: 'How satisfied are they? 62 %',
+      roles: '15 % of customers Owner',
+      owner: 'Owner Brand',
+    },
   },
   {
     file: 'content/touchpoints/review-site.yaml',
@@ -50,8 +55,17 @@ export const customerSnippets: readonly Snippet[] = [
   {
     file: 'content/touchpoints/checkout.yaml',
     page: 'touchpoints/checkout/',
-    asWritten: ['title'],
-    told: { channel: 'Channel Web' },
+    asWritten: ['title', 'tags'],
+    told: {
+      channel: 'Channel Web',
+      sales: 'Share of sales 61 %',
+      evidence: 'Rests on Web analytics 2026',
+      'ratings.segment': 'Solo hikers Overall',
+      'ratings.importance': 'Overall 4.4',
+      'ratings.sales': '4.4 not known 70 %',
+      'ratings.method': 'Web analytics 2026 on the telephone',
+      'ratings.date': 'on the telephone, 30 May 2026',
+    },
   },
   {
     file: 'content/sources/survey-2026.yaml',

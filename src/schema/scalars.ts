@@ -55,6 +55,9 @@ export const score = z.union([
     .transform((written): Score => ({ share: Number.parseFloat(written) / 100 })),
 ]);
 
+/** How many people answered. A figure that nobody gave is none, so it is never zero. */
+export const answers = z.int().min(1);
+
 /** A scale with both ends included, written `1..5`. */
 export const scale = z
   .string()

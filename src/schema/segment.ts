@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { claim, claims } from './claim.ts';
-import { day, listOf, reference, scale, score, share, text } from './scalars.ts';
+import { answers, day, listOf, reference, scale, score, share, text } from './scalars.ts';
 
 /** A satisfaction with how it was found out. */
 export const measuredSatisfaction = z.strictObject({
   value: score.describe('A mean such as 3.8, or a share such as 62%'),
   scale: scale.optional().describe('The scale of the answers, such as 1..5; by default the book’s'),
   method: text.optional().describe('How the answers became one figure: mean, top-two-box, nps, …'),
-  n: z.int().min(0).optional().describe('How many people answered'),
+  n: answers.optional().describe('How many people answered; a figure that nobody gave is left out'),
   date: day.optional().describe('When they answered'),
   source: reference.optional().describe('The source it comes from'),
 });

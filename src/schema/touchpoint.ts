@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
-import { day, listOf, reference, score, share, text } from './scalars.ts';
+import { answers, day, listOf, reference, score, share, text } from './scalars.ts';
 
 /** What a touchpoint can be there for. */
 export const touchpointRole = z.enum(['orientation', 'conversion', 'usage', 'service', 'advocacy']);
@@ -13,7 +13,7 @@ export const rating = z.strictObject({
   satisfaction: score.optional().describe('How well it does: 41% (top-two-box) or 3.9 (mean)'),
   sales: share.optional().describe('Its share of sales in this segment'),
   source: reference.optional().describe('The source of the figures'),
-  n: z.int().min(0).optional().describe('How many people answered'),
+  n: answers.optional().describe('How many people answered; a figure that nobody gave is left out'),
   method: text.optional().describe('How they were asked'),
   date: day.optional().describe('When they were asked'),
 });

@@ -13,6 +13,7 @@ export type ClaimKind =
   | 'answer'
   | 'job'
   | 'satisfaction'
+  | 'share'
   | 'importance'
   | 'sales';
 
@@ -101,6 +102,7 @@ function claimsOfSegment(book: Book, segment: Segment): readonly StatedClaim[] {
   });
   if (satisfaction)
     stated.push({ kind: 'satisfaction', evidence: listed(satisfaction.source), path: ['satisfaction'] });
+  if (segment.share !== undefined) stated.push({ kind: 'share', evidence: [], path: ['share'] });
   stated.push(...sentences('job', segment.jobs, ['jobs']));
   return stated.map((one) => ({ ...weigh(one), segment: segment.id }));
 }

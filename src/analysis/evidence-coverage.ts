@@ -2,8 +2,8 @@ import type { Book, Source } from '../book/book.ts';
 import { lookup } from '../book/lookup.ts';
 import type { Basis } from './basis.ts';
 import { type ClaimKind, claimsOf, type StatedClaim } from './claims.ts';
-import { isExpired } from './expired.ts';
 import { rounded } from './rounded.ts';
+import { isStale } from './stale.ts';
 
 /** Some claims by what they rest on. */
 export interface Coverage {
@@ -45,7 +45,7 @@ export function evidenceCoverage(book: Book, asOf: string | undefined): Evidence
       if (some) some.push(claim);
       else bySourceKind.set(kind, [claim]);
     }
-    if (restsOn.length > 0 && restsOn.every((source) => isExpired(source, asOf))) stale.push(claim);
+    if (isStale(book, claim.evidence, asOf)) stale.push(claim);
   }
   const byKind = Map.groupBy(claims, ({ kind }) => kind);
   return {

@@ -1,5 +1,6 @@
 import type { Book, BookFramework, Id, Touchpoint } from '../book/book.ts';
 import { emotionsAt } from './emotion-curve.ts';
+import { evidenceAround } from './evidence-around.ts';
 import { placementOf } from './lens.ts';
 import { usageOf, type StepInPlace } from './usage.ts';
 
@@ -48,6 +49,12 @@ export function touchpointMatrix(
     };
   });
   return { framework, rows };
+}
+
+/** What the lowest emotion of a cell rests on: the sources of all steps at which someone feels that low. */
+export function evidenceOfLowest({ steps, lowest }: MatrixCell): readonly string[] {
+  const there = steps.filter((place) => lowest !== null && emotionsAt(place).includes(lowest));
+  return [...new Set(there.flatMap(({ step, journey }) => evidenceAround(step, journey)))];
 }
 
 /** The stage of a step in a framework, or undefined where the framework has none for it. */

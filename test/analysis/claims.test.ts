@@ -10,7 +10,7 @@ test('every claim is told with what it rests on: its own sources, else those of 
     'content/sources/wall.yaml': source('workshop'),
     'content/sources/belief.yaml': source('assumption'),
     'content/segments/families.yaml':
-      'title: Families\nwhy: { text: Rain, evidence: talks }\nhow: Two nights\nsatisfaction: { value: 62%, source: wall }\nevidence: belief',
+      'title: Families\nshare: 35%\nwhy: { text: Rain, evidence: talks }\nhow: Two nights\nsatisfaction: { value: 62%, source: wall }\nevidence: belief',
     'content/touchpoints/site.yaml':
       'title: Site\nsales: 2%\nratings:\n  - { segment: families, importance: 82%, satisfaction: 41%, source: talks }',
     'journeys/stay.yaml': `title: Staying
@@ -48,6 +48,7 @@ phases:
     'families | answer | Rain | talks | observed | why',
     'families | answer | Two nights | belief | assumed | how',
     'families | satisfaction | families | wall | inferred | satisfaction',
+    'families | share | families | belief | assumed | share',
     'site | importance | families | talks | observed | ratings.0.importance',
     'site | satisfaction | families | talks | observed | ratings.0.satisfaction',
     'site | sales |  |  | assumed | sales',

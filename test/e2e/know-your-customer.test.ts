@@ -53,7 +53,7 @@ describe('the page of a segment', () => {
     const worst = found(segmentSuffering(book, 'young-families').steps[0]);
     const first = page.locator('.suffering .lowest > li').first();
     expect(await first.locator('.emotion').innerText()).toBe(signed(worst.emotion));
-    await first.getByRole('link').click();
+    await first.locator('a.voice').click();
     expect(decodeURI(steps(page.url()))).toBe(`journeys/${worst.journey.id}/#${worst.step.id}`);
     expect(await page.locator(':target').innerText()).toBe(worst.step.title);
   });

@@ -44,6 +44,7 @@ const names: Readonly<Record<ClaimKind, string>> = {
   answer: 'Answer',
   job: 'Job',
   satisfaction: 'Satisfaction',
+  share: 'Share of customers',
   importance: 'Importance',
   sales: 'Share of sales',
 };

@@ -35,6 +35,16 @@ export function pathOfStep(journey: string, step: string): string {
   return `${pathOf('journey', journey)}#${encodeURIComponent(step)}`;
 }
 
+/** The address of what a step rests on, on the page of its journey, where that is more than one source. */
+export function pathOfEvidence(journey: string, step: string): string {
+  return `${pathOf('journey', journey)}#${encodeURIComponent(evidenceAnchor(step))}`;
+}
+
+/** The anchor of what a step rests on. */
+export function evidenceAnchor(step: string): string {
+  return `_evidence-${step}`;
+}
+
 /** Whether documents of a kind have pages. */
 export function isPaged(kind: string): kind is PagedKind {
   return Object.hasOwn(folders, kind);

@@ -8,6 +8,8 @@ export interface Fact {
   readonly name: string;
   readonly value: string;
   readonly href?: string;
+  /** The sources it rests on, where it is a claim about customers. */
+  readonly evidence?: readonly string[];
 }
 
 const ownerships = {
@@ -19,7 +21,7 @@ const ownerships = {
 
 /** What is known of a touchpoint, in the order readers ask for it; what nobody wrote is left out. */
 export function touchpointFacts(book: Book, touchpoint: Touchpoint): readonly Fact[] {
-  const { channel, owner, ownership, media, role, sales } = touchpoint;
+  const { channel, owner, ownership, media, role, sales, evidence = [] } = touchpoint;
   const known = lookup(book);
   const facts: (Fact | undefined)[] = [
     channel === undefined
@@ -35,7 +37,7 @@ export function touchpointFacts(book: Book, touchpoint: Touchpoint): readonly Fa
     owner === undefined
       ? undefined
       : { name: 'Owner', value: known.teams.get(owner)?.title ?? owner, href: pathOf('team', owner) },
-    sales === undefined ? undefined : { name: 'Share of sales', value: formatShare(sales) },
+    sales === undefined ? undefined : { name: 'Share of sales', value: formatShare(sales), evidence },
   ];
   return facts.filter((fact) => fact !== undefined);
 }

@@ -1,8 +1,10 @@
+import { isExpired } from '../../analysis/expired.ts';
 import type { Book } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { pathOf } from '../data/paths.ts';
+import { site } from '../data/site.ts';
 import { signOfEvidence } from './basis-sign.ts';
 import type { MapContext } from './context.ts';
 
@@ -49,13 +51,15 @@ export function groundedClaim(claim: Claim, around: readonly string[], book: Boo
   );
 }
 
-/** Links to sources, with commas between them. */
+/** Links to sources, with commas between them; one that has expired is followed by words that say so. */
 export function sourceLinks(
   sources: readonly string[],
   { known }: Pick<MapContext, 'known'>,
 ): readonly Markup[] {
-  return sources.map(
-    (id, place) =>
-      markup`${place > 0 && ', '}<a href="${pathOf('source', id)}">${known.sources.get(id)?.title ?? id}</a>`,
-  );
+  return sources.map((id, place) => {
+    const source = known.sources.get(id);
+    const old =
+      source && isExpired(source, site().history.asOf) && markup` <span class="stale">out of date</span>`;
+    return markup`${place > 0 && ', '}<a href="${pathOf('source', id)}">${source?.title ?? id}</a>${old}`;
+  });
 }

@@ -3,7 +3,7 @@ import type { Book, Journey, Phase, Step } from '../../book/book.ts';
 import { drawEmotionCurve, type DrawnLine } from '../../diagrams/emotion-curve.ts';
 import { sparklineOver } from '../../diagrams/sparkline.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
-import { pathOfStep } from '../data/paths.ts';
+import { evidenceAnchor, pathOfStep } from '../data/paths.ts';
 import { basisKey } from './basis-sign.ts';
 import { claimText } from './claims.ts';
 import { contextOf, segmentName, signOfSegment, type MapContext } from './context.ts';
@@ -12,6 +12,7 @@ import { evidence } from './lanes/evidence.ts';
 import { feeling } from './lanes/feeling.ts';
 import { lanes } from './lanes/index.ts';
 import { moment } from './lanes/moment.ts';
+import { stepBasis } from './step-basis.ts';
 
 /** Rows of the grid before the first lane: the phase, the moment of truth, the step. */
 const rowsAbove = 3;
@@ -87,12 +88,15 @@ function phaseColumn(phase: Phase, grid: Grid, context: MapContext, as: 'page' |
 
 function stepColumn(step: Step, { shown, cells }: Grid, context: MapContext, as: 'page' | 'excerpt'): Markup {
   const truth = moment.cell(step, context);
+  // Signs on other pages lead to the evidence of a step where there is more than one source.
+  const many = as === 'page' && (stepBasis(step, context)?.evidence.length ?? 0) > 1;
   const facts = (cells.get(step) ?? []).map((cell, index) => {
     const lane = shown[index];
+    const id = many && lane === evidence && markup` id="${evidenceAnchor(step.id)}"`;
     return (
       cell &&
       lane &&
-      markup`<div class="lane ${rowOf(index)} ${lane.id}"><dt>${lane.name}</dt><dd>${cell}</dd></div>`
+      markup`<div class="lane ${rowOf(index)} ${lane.id}"${id}><dt>${lane.name}</dt><dd>${cell}</dd></div>`
     );
   });
   const title =

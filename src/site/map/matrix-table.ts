@@ -1,9 +1,15 @@
-import type { MatrixCell, MatrixRow, TouchpointMatrix } from '../../analysis/touchpoint-matrix.ts';
+import {
+  evidenceOfLowest,
+  type MatrixCell,
+  type MatrixRow,
+  type TouchpointMatrix,
+} from '../../analysis/touchpoint-matrix.ts';
 import type { Book } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { segmentSign } from '../../diagrams/segment-mark.ts';
 import { pathOf } from '../data/paths.ts';
+import { leadingSign } from './basis-sign.ts';
 import { segmentName, signOfSegment } from './context.ts';
 import { emotionValue, levelOf } from './lanes/feeling.ts';
 
@@ -45,8 +51,9 @@ function cellOf(book: Book, cell: MatrixCell | null, href: string): Markup {
   const names = cell.segments.map((id) => known.get(id)?.title ?? id).join(', ');
   const signs = cell.segments.map((id) => segmentSign(signOfSegment(book, id)));
   const lowest = cell.lowest === null ? null : emotionValue(cell.lowest);
+  const sign = cell.lowest === null ? null : leadingSign(book, evidenceOfLowest(cell), href);
   const steps = cell.steps.length;
-  return markup`<td class="level-${cell.lowest === null ? 'unknown' : levelOf(cell.lowest)}"><a href="${href}"><strong>${steps}</strong><span class="visually-hidden"> ${steps === 1 ? 'step' : 'steps'}${names && `, ${names}`}</span></a> <span class="signs">${signs}</span>${lowest && markup` <span class="lowest"><span class="visually-hidden">lowest emotion </span>${lowest}</span>`}</td>`;
+  return markup`<td class="level-${cell.lowest === null ? 'unknown' : levelOf(cell.lowest)}"><a href="${href}"><strong>${steps}</strong><span class="visually-hidden"> ${steps === 1 ? 'step' : 'steps'}${names && `, ${names}`}</span></a> <span class="signs">${signs}</span>${lowest && markup` <span class="lowest"><span class="visually-hidden">lowest emotion </span>${lowest}${sign && markup` ${sign}`}</span>`}</td>`;
 }
 
 function key(book: Book): Markup {

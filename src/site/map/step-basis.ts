@@ -1,22 +1,21 @@
-import { basisOf, type Basis } from '../../analysis/basis.ts';
-import { claimsOf } from '../../analysis/claims.ts';
-import type { Book, Step } from '../../book/book.ts';
+import { claimsAtStep } from '../../analysis/claims-by-step.ts';
+import { evidenceAround } from '../../analysis/evidence-around.ts';
+import type { Step } from '../../book/book.ts';
 import type { Markup } from '../../diagrams/markup.ts';
-import { basisSign } from './basis-sign.ts';
+import { pathOfEvidence } from '../data/paths.ts';
+import { basisSign, leadingSign, footingOf, type Footing } from './basis-sign.ts';
 import type { SignOf } from './claims.ts';
 import type { MapContext } from './context.ts';
 
 /** What the claims at a step rest on. */
 export interface StepBasis {
   /** What those rest on that name no source of their own; without any such claim, what all share. */
-  readonly basis?: Basis;
+  readonly footing?: Footing;
   /** The sources of the step; without any, those of the journey, if something may rest on them. */
   readonly evidence: readonly string[];
   /** The sign of a claim that rests on something else than that. */
   readonly signOf: SignOf;
 }
-
-const known = new WeakMap<Book, ReadonlyMap<string, ReadonlySet<Basis>>>();
 
 /**
  * What the claims at a step rest on, so that a map need say it only once for each step. Undefined in a book
@@ -24,39 +23,34 @@ const known = new WeakMap<Book, ReadonlyMap<string, ReadonlySet<Basis>>>();
  */
 export function stepBasis(step: Step, { book, journey }: MapContext): StepBasis | undefined {
   if (book.sources.length === 0) return undefined;
-  const found = basesByStep(book).get(keyOf(journey.id, step.id)) ?? new Set();
-  const [only] = found;
-  const around = basisOf(book, step.evidence.length > 0 ? step.evidence : journey.evidence);
-  const isAround = step.evidence.length > 0 || found.has(around);
-  const evidence = step.evidence.length > 0 ? step.evidence : isAround ? journey.evidence : [];
-  const basis = found.size === 0 ? undefined : isAround ? around : found.size === 1 ? only : undefined;
+  const claims = claimsAtStep(book, journey.id, step.id);
+  const found = new Map(
+    claims.map(({ evidence }) => footingOf(book, evidence)).map((one) => [keyOf(one), one]),
+  );
+  const [only] = found.values();
+  const sources = evidenceAround(step, journey);
+  const around = footingOf(book, sources);
+  const isAround = step.evidence.length > 0 || found.has(keyOf(around));
+  const footing = found.size === 0 ? undefined : isAround ? around : found.size === 1 ? only : undefined;
   return {
-    ...(basis && { basis }),
-    evidence,
+    ...(footing && { footing }),
+    evidence: isAround ? sources : [],
     signOf: (claim): Markup | null => {
       if (claim.evidence.length === 0) return null;
-      const own = basisOf(book, claim.evidence);
-      return own === basis ? null : basisSign(own);
+      const own = footingOf(book, claim.evidence);
+      return footing && keyOf(own) === keyOf(footing) ? null : basisSign(own);
     },
   };
 }
 
-/** The bases of the claims at each step; found once for each book. */
-function basesByStep(book: Book): ReadonlyMap<string, ReadonlySet<Basis>> {
-  const found = known.get(book);
-  if (found) return found;
-  const made = new Map<string, Set<Basis>>();
-  for (const { subject, basis } of claimsOf(book)) {
-    if (subject.step === undefined) continue;
-    const key = keyOf(subject.id, subject.step);
-    const bases = made.get(key);
-    if (bases) bases.add(basis);
-    else made.set(key, new Set([basis]));
-  }
-  known.set(book, made);
-  return made;
+/**
+ * The sign of what those claims at a step rest on that name no source of their own, such as its emotions. It leads to
+ * their source, or where there are several to where the journey lists them.
+ */
+export function stepSign(step: Step, { book, journey }: Pick<MapContext, 'book' | 'journey'>): Markup | null {
+  return leadingSign(book, evidenceAround(step, journey), pathOfEvidence(journey.id, step.id));
 }
 
-function keyOf(journey: string, step: string): string {
-  return `${journey}#${step}`;
+function keyOf({ basis, stale }: Footing): string {
+  return `${basis} ${String(stale)}`;
 }

@@ -17,7 +17,9 @@ beforeAll(async () => {
       role: [conversion, service]
       owner: sales
       sales: 61.5%
+      evidence: counters
       `,
+    'content/sources/counters.yaml': 'title: Counters',
     'content/touchpoints/b-sign.yaml': 'title: Sign\nrole: []',
     'journeys/a.yaml': 'title: A\nphases: { stage: engage, steps: Look }',
   });
@@ -32,7 +34,7 @@ test('what is known of a touchpoint stands in the order readers ask for it', () 
     { name: 'Media', value: 'owned' },
     { name: 'Role', value: 'conversion, service' },
     { name: 'Owner', value: 'Sales', href: '/owners/sales/' },
-    { name: 'Share of sales', value: '61.5 %' },
+    { name: 'Share of sales', value: '61.5 %', evidence: ['counters'] },
   ]);
   expect(sign && touchpointFacts(book, sign)).toEqual([]);
 });

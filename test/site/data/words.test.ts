@@ -49,7 +49,7 @@ test.each([
   ['62%', '62 %'],
   ['{ value: 3.8, scale: 1..5 }', '3.8 on 1 to 5'],
   ['{ value: 3.8, method: mean, n: 214 }', '3.8 on 1 to 7 (mean, n = 214)'],
-  ['{ value: 31, method: nps, n: 0 }', '31 (nps, n = 0)'],
+  ['{ value: 31, method: nps, n: 1 }', '31 (nps, n = 1)'],
   ['{ value: 31, scale: -100..100, method: nps }', '31 on -100 to 100 (nps)'],
   [
     '{ value: 62%, method: top-two-box, n: 96, date: 2026-05-30, source: survey }',

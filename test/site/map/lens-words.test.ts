@@ -11,6 +11,7 @@ import { outsideInWords } from '../../../src/site/map/outside-in-words.ts';
 import { contextOf } from '../../../src/site/map/context.ts';
 import { stepFeelings } from '../../../src/site/map/step-feelings.ts';
 import { journeyIn, tinyBook, tinyJourney } from '../../tiny-book.ts';
+import { provideTinySite } from '../tiny-site.ts';
 
 /** A journey of these phases, each a stage with its steps, through a framework. */
 async function through(framework: string, ...phases: string[]) {
@@ -137,6 +138,7 @@ test('a step names every segment of its journey, and says of whom nothing is kno
     'journeys/a.yaml':
       'title: A\nsegments: [families, hikers]\nphases: { stage: use, steps: [{ title: One, emotion: { hikers: -1 } }, { title: Two, emotion: 2 }, Three] }',
   });
+  provideTinySite(book);
   const journey = journeyIn(book, 'a');
   const shown = journey.phases.flatMap(({ steps }) =>
     steps.map((step) => stepFeelings(step, contextOf(book, journey)).text),

@@ -39,7 +39,7 @@ test('a step says once what its claims share, and a claim only where it differs'
   const shown = stepsOf(told).map((step) => {
     const rests = stepBasis(step, contextOf(book, told));
     const own = step.pains.map((pain) => /basis (\w+)/.exec(rests?.signOf(pain)?.text ?? '')?.[1] ?? '–');
-    return [step.title, rests?.basis ?? '–', rests?.evidence.join(), ...own].join(' | ');
+    return [step.title, rests?.footing?.basis ?? '–', rests?.evidence.join(), ...own].join(' | ');
   });
   expect(shown).toEqual([
     'All alike | observed | talks | –',

@@ -11,7 +11,7 @@ export const evidence: Lane = {
   cell: (step, context) => {
     const rests = stepBasis(step, context);
     const sources = rests?.evidence ?? [];
-    if (rests?.basis === undefined && sources.length === 0) return null;
-    return markup`${rests?.basis && basisSign(rests.basis)}${rests?.basis && sources.length > 0 && ' '}${sourceLinks(sources, context)}`;
+    if (rests?.footing === undefined && sources.length === 0) return null;
+    return markup`${rests?.footing && basisSign(rests.footing)}${rests?.footing && sources.length > 0 && ' '}${sourceLinks(sources, context)}`;
   },
 };

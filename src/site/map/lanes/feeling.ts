@@ -1,10 +1,10 @@
 import { emotionOf } from '../../../analysis/emotion-curve.ts';
 import { markup, type Markup } from '../../../diagrams/markup.ts';
-import { basisSign } from '../basis-sign.ts';
+import { basisSign, signOfEvidence } from '../basis-sign.ts';
 import { evidenceNote } from '../claims.ts';
 import { segmentName, type MapContext } from '../context.ts';
 import type { Lane } from '../lane.ts';
-import { stepBasis } from '../step-basis.ts';
+import { stepSign, stepBasis } from '../step-basis.ts';
 import type { Step } from '../../../book/book.ts';
 
 /** How the customer feels: the words for what the emotion curve draws. */
@@ -17,8 +17,17 @@ export const feeling: Lane = {
   },
 };
 
+/** What the customer feels at a step, away from its journey: with a sign that leads to what it rests on. */
+export function feelingElsewhere(step: Step, context: MapContext): Markup {
+  const own = step.feeling?.evidence ?? [];
+  const isAround = hasEmotion(step) || (step.feeling && own.length === 0);
+  const sign = isAround ? stepSign(step, context) : null;
+  const note = own.length > 0 && evidenceNote(own, context, signOfEvidence(context.book, own));
+  return markup`${emotionsAndWord(step, context)}${sign && markup` ${sign}`}${note}`;
+}
+
 /** What the customer feels at a step, without what that rests on. */
-export function emotionsAndWord(step: Step, context: MapContext): Markup {
+function emotionsAndWord(step: Step, context: MapContext): Markup {
   return markup`${emotions(step, context)}${typeof step.emotion === 'number' && step.feeling && ' '}${step.feeling && markup`<span class="word">${step.feeling.text}</span>`}`;
 }
 
@@ -26,7 +35,7 @@ export function emotionsAndWord(step: Step, context: MapContext): Markup {
 function rests(step: Step, context: MapContext): Markup | null {
   const basis = stepBasis(step, context);
   const own = step.feeling && basis?.signOf(step.feeling);
-  const sign = basis?.basis && (hasEmotion(step) || !own) ? basisSign(basis.basis) : null;
+  const sign = basis?.footing && (hasEmotion(step) || !own) ? basisSign(basis.footing) : null;
   const note = step.feeling && evidenceNote(step.feeling.evidence, context, own);
   return sign || note ? markup`<span class="rests"> ${sign}${note}</span>` : null;
 }

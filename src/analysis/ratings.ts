@@ -42,10 +42,10 @@ export function ratingsBySegment(book: Book, segment: Id<'segment'>): readonly T
   return found.get(segment) ?? none;
 }
 
-/** What each segment says of a touchpoint, in the order in which the touchpoint first names them. */
-export function ratingsOf(book: Book, touchpoint: Touchpoint): readonly TouchpointRatings[] {
+/** Each rating of a touchpoint with where it is written, as they are written. */
+export function placedRatings(book: Book, touchpoint: Touchpoint): readonly PlacedRating[] {
   const { sources } = lookup(book);
-  const placed = (touchpoint.ratings ?? []).map((rating, place): PlacedRating => {
+  return (touchpoint.ratings ?? []).map((rating, place): PlacedRating => {
     const source = rating.source === undefined ? undefined : sources.get(rating.source);
     return {
       rating,
@@ -53,10 +53,21 @@ export function ratingsOf(book: Book, touchpoint: Touchpoint): readonly Touchpoi
       ...(source && { source }),
     };
   });
-  return [...Map.groupBy(placed, ({ rating }) => rating.segment)].flatMap(([segment, ratings]) => {
-    const speaking = speakingOf(ratings);
-    return speaking === undefined ? [] : [{ touchpoint, segment, ratings, speaking }];
-  });
+}
+
+/** What a rating rests on: the source it names, else those of its touchpoint. */
+export function evidenceOfRating(touchpoint: Touchpoint, { source }: Rating): readonly string[] {
+  return source === undefined ? (touchpoint.evidence ?? []) : [source];
+}
+
+/** What each segment says of a touchpoint, in the order in which the touchpoint first names them. */
+export function ratingsOf(book: Book, touchpoint: Touchpoint): readonly TouchpointRatings[] {
+  return [...Map.groupBy(placedRatings(book, touchpoint), ({ rating }) => rating.segment)].flatMap(
+    ([segment, ratings]) => {
+      const speaking = speakingOf(ratings);
+      return speaking === undefined ? [] : [{ touchpoint, segment, ratings, speaking }];
+    },
+  );
 }
 
 /** Whether a score is a share or a mean. */

@@ -90,6 +90,7 @@ describe('without JavaScript, under a base path', () => {
     ['atlas/', '.atlas-table'],
     ['segments/young-families/', '.lowest'],
     ['segments/', '.portraits'],
+    ['opportunities/', '.opportunities'],
   ])('on %s the sign of a claim is one click from its source', async (path, within) => {
     await page.goto(url + path);
     const sign = page.locator(within).getByRole('link', { name: /^(Observed|Inferred): [^,]+$/ });
@@ -119,11 +120,16 @@ describe('without JavaScript, under a base path', () => {
     expect(await pain.getByRole('img').getAttribute('title')).toBe('Observed, out of date');
   });
 
-  test('a share says what it rests on: of the customers, and of the sales', async () => {
+  test('a share says what it rests on: of the customers, of all sales, and of those to each segment', async () => {
     await page.goto(`${url}segments/young-families/`);
     expect(await read(page, '.page-head .facts')).toMatch(/^35 % of customers Guest interviews 2026/);
     await page.goto(`${url}touchpoints/checkout/`);
     expect(await read(page, '.fact-table')).toMatch(/Share of sales 55 % Booking system, monthly extract$/);
+    const place = (await page.locator('.ratings thead th').allInnerTexts()).indexOf('Share of sales');
+    const hikers = page.locator('.ratings tbody tr').filter({ hasText: 'Solo hikers' });
+    expect(await hikers.locator('th, td').nth(place).innerText()).toBe('68 %');
+    await page.goto(`${url}touchpoints/review-site/`);
+    expect(await page.locator('.ratings thead th').allInnerTexts()).not.toContain('Share of sales');
   });
 
   test('the sign at the foot of the curve is in sight, the words beside it only to be heard', async () => {
@@ -224,6 +230,42 @@ describe('for everyone', () => {
     expect(await sources.first().innerText()).toMatch(/^Guest interviews 2026/);
     await page.close();
   });
+});
+
+test('where few answered, every place that weighs the figure says so', async () => {
+  const book = await builtBook(
+    temporaryBook({
+      'content/segments/families.yaml': 'title: Families',
+      'content/touchpoints/checkout.yaml':
+        'title: Checkout\nratings: { segment: families, importance: 80%, satisfaction: 20%, n: 3, date: 2026-03-01 }',
+      'content/opportunities/price.yaml': 'title: One price\nfrom: checkout',
+      'journeys/one.yaml':
+        'title: Buying bread\nphases: { stage: purchase, steps: { title: I pay, touchpoint: checkout } }',
+    }),
+  );
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  const few = page.locator('main tr').filter({ hasText: 'Only 3 people answered.' });
+  const rows: string[] = [];
+  for (const path of [
+    'touchpoints/checkout/',
+    'segments/families/',
+    'opportunities/price/',
+    'opportunities/',
+  ]) {
+    await page.goto(book.url + path);
+    rows.push(`${path}: ${String(await few.count())}`);
+  }
+  expect(rows).toEqual([
+    'touchpoints/checkout/: 1',
+    'segments/families/: 1',
+    'opportunities/price/: 1',
+    'opportunities/: 1',
+  ]);
+  await page.goto(`${book.url}touchpoints/checkout/`);
+  expect(await few.locator('time').innerText()).toBe('1 Mar 2026');
+  expect(await page.locator('.basis').count()).toBe(0);
+  await page.close();
+  await book.close();
 });
 
 test('a book of journeys alone has no page of evidence, no entry for it and no sign', async () => {

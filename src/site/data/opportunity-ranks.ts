@@ -1,6 +1,7 @@
 import { type RankedOpportunity, rankedOpportunities } from '../../analysis/ranked-opportunities.ts';
 import type { Book } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
+import { scoreCautions } from './rating-cautions.ts';
 import { riceText } from './rice-in-words.ts';
 import { scoreNumber } from './score-in-words.ts';
 
@@ -35,7 +36,7 @@ function ranksOf(values: readonly number[]): (value: number | null | undefined) 
   return (value) => (value === null || value === undefined ? undefined : sorted.indexOf(value) + 1);
 }
 
-/** What leads each of the two rankings, in a sentence each; empty where nothing can be ranked. */
+/** What leads each of the two rankings, and with what care to read it; empty where nothing can be ranked. */
 export function rankingsInWords(book: Book, ranks: readonly OpportunityRanks[]): readonly string[] {
   const { segments, touchpoints } = lookup(book);
   const first = ranks.find(({ byRice }) => byRice === 1);
@@ -51,6 +52,7 @@ export function rankingsInWords(book: Book, ranks: readonly OpportunityRanks[]):
     const what = best.exact ? 'opportunity score' : 'approximate opportunity score';
     sentences.push(
       `“${opportunity.title}” has the highest ${what}: ${scoreNumber(best)}, for ${who} at ${where}.`,
+      ...scoreCautions(book, best),
     );
   }
   return sentences;

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { AstroInlineConfig } from 'astro';
-import { journeybook } from '../site/integration.ts';
+import { giveDay, journeybook } from '../site/integration.ts';
 
 /** What a reader of the command line may set. */
 export interface SiteOptions {
@@ -12,6 +12,8 @@ export interface SiteOptions {
   readonly folder: string;
   readonly base?: string | undefined;
   readonly site?: string | undefined;
+  /** The day by which something is old, `2026-09-14`. */
+  readonly asOf?: string | undefined;
 }
 
 const configFiles = ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts'].map((extension) => `astro.config.${extension}`);
@@ -20,8 +22,9 @@ const configFiles = ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts'].map((extension) => 
  * What Astro is told to make a site from a folder. A folder with an Astro configuration is a site of its own;
  * any other folder needs none, and nothing is written into it but the site.
  */
-export function astroSettings({ folder, base, site }: SiteOptions): AstroInlineConfig {
+export function astroSettings({ folder, base, site, asOf }: SiteOptions): AstroInlineConfig {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  giveDay(asOf);
   const cache = process.env.JOURNEYBOOK_CACHE;
   const common: AstroInlineConfig = {
     ...(base !== undefined && { base }),

@@ -1,4 +1,4 @@
-import { newestDay } from '../analysis/newest-day.ts';
+import { dayOfBook } from '../analysis/day-of-book.ts';
 import { reportOf } from '../analysis/report.ts';
 import { loadBook } from '../book/load.ts';
 import { newestCommit } from '../book/newest-commit.ts';
@@ -31,7 +31,7 @@ export async function reportBook(
     return false;
   }
   const report = reportOf(book, {
-    asOf: asOf ?? (await newestCommit(folder)) ?? newestDay(book),
+    asOf: dayOfBook(book, { given: asOf, newestCommit: await newestCommit(folder) }),
     thresholds,
     lineOf: format === 'json' ? originLines(folder) : undefined,
   });

@@ -4,9 +4,12 @@ import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
+import { dayOfBook } from '../analysis/day-of-book.ts';
 import { loadBook } from '../book/load.ts';
 import { checkDiagram } from '../diagrams/mermaid/check-diagram.ts';
+import { day as dayPattern } from '../schema/scalars.ts';
 import { createDiagrams } from './data/diagrams.ts';
+import { givenDay } from './data/given-day.ts';
 import { readHistory } from './data/history.ts';
 import { takePreparedBook } from './data/prepared-book.ts';
 import { provideSite, site } from './data/site.ts';
@@ -21,12 +24,18 @@ import { pageScript, routes } from './routes.ts';
 import { serveBook } from './serve.ts';
 import { bookWithNothing, refuse } from './without-book.ts';
 
+export { giveDay } from './data/given-day.ts';
 export { prepareBook, preparedBookWaits } from './data/prepared-book.ts';
 
 /** What a site may choose. */
 export interface JourneybookOptions {
   /** The folder of the book, relative to the root of the site; the root itself by default. */
   readonly book?: string;
+  /**
+   * The day by which something is old or overdue, such as `2026-09-14`; by default that of the newest commit, else the
+   * newest the book tells of. `--as-of` of the command overrules it.
+   */
+  readonly asOf?: string;
 }
 
 /**
@@ -43,13 +52,17 @@ export function journeybook(options: JourneybookOptions = {}): AstroIntegration 
         const prepared = takePreparedBook(root);
         const loaded = prepared?.loaded ?? (await loadBook(root, { checkDiagram }));
         if (loaded.book === undefined && command !== 'dev') throw refuse(loaded);
+        const book = loaded.book ?? bookWithNothing();
+        const history = await readHistory(root);
+        const day = { given: givenDay() ?? chosenDay(options), newestCommit: history.asOf };
         provideSite({
-          book: loaded.book ?? bookWithNothing(),
+          book,
           diagnostics: loaded.diagnostics,
           root,
           base: config.base.endsWith('/') ? config.base : `${config.base}/`,
           ...(prepared && { written: prepared.written }),
-          history: await readHistory(root),
+          history: { ...history, asOf: dayOfBook(book, day) },
+          day,
           diagrams: createDiagrams(fileURLToPath(new URL('journeybook/', config.cacheDir))),
         });
         for (const { name, ...route } of routes) {
@@ -68,6 +81,11 @@ export function journeybook(options: JourneybookOptions = {}): AstroIntegration 
       },
     },
   };
+}
+
+function chosenDay({ asOf }: JourneybookOptions): string | undefined {
+  if (asOf === undefined || dayPattern.safeParse(asOf).success) return asOf;
+  throw new Error(`journeybook({ asOf: '${asOf}' }) does not name a day. Write it as 2026-09-14.`);
 }
 
 function settingsFor(root: string, config: AstroConfig, command: string) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer, WebSocketClient } from 'vite';
+import { dayOfBook } from '../analysis/day-of-book.ts';
 import type { Diagnostic } from '../book/diagnostic.ts';
 import { provideSite, site } from './data/site.ts';
 import { loadBook } from '../book/load.ts';
@@ -60,7 +61,8 @@ async function refresh(server: ViteDevServer, logger: AstroIntegrationLogger): P
     return;
   }
   const edition = (before.edition ?? 0) + 1;
-  provideSite({ ...before, edition, book, diagnostics, prose: readProse(book, before.root) });
+  const history = { ...before.history, asOf: dayOfBook(book, before.day) };
+  provideSite({ ...before, edition, book, diagnostics, history, prose: readProse(book, before.root) });
   forgetProse(server);
   server.ws.send({ type: 'full-reload' });
 }

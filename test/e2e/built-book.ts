@@ -13,12 +13,16 @@ export interface BuiltBook extends SampleSite {
 /** Builds the book in a folder with the real command, into a folder of its own, and serves it. Throws where that fails. */
 export async function builtBook(
   book: string,
-  { base = '/', ...surroundings }: Surroundings & { readonly base?: string } = {},
+  {
+    base = '/',
+    options = [],
+    ...surroundings
+  }: Surroundings & { readonly base?: string; readonly options?: readonly string[] } = {},
 ): Promise<BuiltBook> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'journeybook-built-'));
   const folder = path.join(temporary, 'site');
   const { code, stdout, stderr } = await journeybook(
-    ['build', book, '--out', folder, '--base', base],
+    ['build', book, '--out', folder, '--base', base, ...options],
     surroundings,
   );
   if (code !== 0) throw new Error(`The book in ${book} was not built:\n${stdout}${stderr}`);

@@ -22,6 +22,7 @@ export function provideTinySite(
     root: '/tiny',
     base,
     history,
+    day: { given: history.asOf },
     diagrams: noDiagrams,
   };
   provideSite(site);

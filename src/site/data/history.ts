@@ -4,8 +4,8 @@ import { newestCommit } from '../../book/newest-commit.ts';
 
 /** When the files of a book last changed, as git tells it. */
 export interface FileHistory {
-  /** The day of the newest commit, `2026-09-14`: the day the site speaks of as today. */
-  readonly asOf?: string;
+  /** The day the site speaks of as today, `2026-09-14`: that of the newest commit, unless something else decides. */
+  readonly asOf?: string | undefined;
   /** The day each file last changed, by its path relative to the book. */
   readonly changed: ReadonlyMap<string, string>;
   /** The path from the root of the repository to the book, ending in `/` unless they are the same. */

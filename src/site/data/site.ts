@@ -1,3 +1,4 @@
+import type { DayChoice } from '../../analysis/day-of-book.ts';
 import type { Book } from '../../book/book.ts';
 import type { Diagnostic } from '../../book/diagnostic.ts';
 import type { Diagrams } from './diagrams.ts';
@@ -21,6 +22,8 @@ export interface Site {
   /** The path all addresses begin with and end in `/`. */
   readonly base: string;
   readonly history: FileHistory;
+  /** What decides the day the site speaks of as today, `history.asOf`, whenever the book is read again. */
+  readonly day: DayChoice;
   /** Hears that all pages are written, and then makes the index of the search; without it, the build does. */
   readonly written?: PreparedBook['written'];
   readonly diagrams: Diagrams;

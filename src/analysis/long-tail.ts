@@ -4,12 +4,15 @@ import { rounded } from './rounded.ts';
 import { stretchesOf } from './step-stretches.ts';
 import type { StepInPlace } from './usage.ts';
 
-/** Where a step lies, seen from the purchase. */
-export type Position = 'before-need' | 'before' | 'purchase' | 'after';
+/**
+ * Where a step lies, seen from the need and the purchase: before the need, between the two, before the purchase on
+ * either side of the need, at the purchase, or after it.
+ */
+export type Position = 'before-need' | 'before' | 'before-either' | 'purchase' | 'after';
 
 /** How the steps of a book lie around the purchase. */
 export interface LongTail {
-  /** Every step by where it lies, in the order of the book; before the need is apart from the rest of before. */
+  /** Every step by where it lies, in the order of the book. */
   readonly steps: Readonly<Record<Position | 'unknown', readonly StepInPlace[]>>;
   /** The share, 0 to 1, of the steps whose place is known that lies after the purchase; null where none is. */
   readonly after: number | null;
@@ -47,6 +50,7 @@ export function longTail(book: Book, belongs: (place: StepInPlace) => boolean = 
     steps: {
       'before-need': of('before-need'),
       before: of('before'),
+      'before-either': of('before-either'),
       purchase: of('purchase'),
       after: of('after'),
       unknown,
@@ -58,6 +62,6 @@ export function longTail(book: Book, belongs: (place: StepInPlace) => boolean = 
 function positionOf(book: Book, place: StepInPlace): Position | undefined {
   const found = new Set(stretchesOf(book, place).map((stretch) => positions[stretch]));
   // What reaches from before the need to the decision lies before the purchase all the same.
-  if (found.size === 2 && found.has('before-need') && found.has('before')) return 'before';
+  if (found.size === 2 && found.has('before-need') && found.has('before')) return 'before-either';
   return found.size === 1 ? [...found][0] : undefined;
 }

@@ -74,7 +74,32 @@ test('the journeys of each stretch are counted, a stage of several stretches in 
 
 test('the words count the steps around the purchase and say of how many that is not known', () => {
   expect(longTailInWords(book)).toBe(
-    'Of the 6 steps whose place is known, none lie before the need, 2 (33 %) on the way to the purchase, 1 (17 %) at it, and 3 (50 %) after it. Where 2 more lie is not known: the stage covers both sides of the purchase, or says nothing of it.',
+    'Of the 6 steps whose place is known, 2 (33 %) lie before the purchase, and how many of them lie before the need is not known; 1 (17 %) lies at it, and 3 (50 %) lie after it. Where 2 more lie is not known: the stage covers both sides of the purchase, or says nothing of it.',
+  );
+});
+
+test.each([
+  [['Think'], '1 (50 %) lies before the purchase, and whether it lies before the need is not known'],
+  [['{ title: See, moment: stimulus }'], '1 (50 %) lies before the purchase, and before the need'],
+  [['{ title: Ask, moment: zmot }'], '1 (50 %) lies before the purchase, but not before the need'],
+  [
+    ['{ title: See, moment: stimulus }', 'Think'],
+    '2 (67 %) lie before the purchase, at least 1 of them before the need',
+  ],
+  [
+    ['{ title: See, moment: stimulus }', '{ title: Ask, moment: zmot }'],
+    '2 (67 %) lie before the purchase, 1 of them before the need',
+  ],
+  [
+    ['{ title: Ask, moment: zmot }', '{ title: Look, moment: zmot }'],
+    '2 (67 %) lie before the purchase, none of them before the need',
+  ],
+])('a step that may lie before the need or after it counts for neither: %j', async (steps, told) => {
+  const phases = `[{ stage: engage, steps: [${steps.join(', ')}] }, { stage: purchase, steps: Pay }]`;
+  const tiny = await tinyBook({ 'journeys/a.yaml': `{ title: A, phases: ${phases} }` });
+  const share = steps.length === 1 ? '50 %' : '33 %';
+  expect(longTailInWords(tiny)).toBe(
+    `Of the ${steps.length + 1} steps whose place is known, ${told}; 1 (${share}) lies at it, and none lie after it.`,
   );
 });
 

@@ -9,7 +9,8 @@ test('steps lie before, at or after the purchase by the stretches their stage co
   const told = Object.entries(steps).map(([position, some]) => [position, some.map(({ step }) => step.id)]);
   expect(Object.fromEntries(told)).toEqual({
     'before-need': ['i-see-it'],
-    before: ['i-ask', 'i-think', 'i-look'],
+    before: ['i-ask', 'i-look'],
+    'before-either': ['i-think'],
     purchase: ['i-pay'],
     after: ['i-open-it', 'i-use-it'],
     unknown: ['i-dream', 'i-live'],

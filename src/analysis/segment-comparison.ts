@@ -60,7 +60,10 @@ export function isComparable(journey: Journey): boolean {
   );
 }
 
-/** The segments of a journey side by side: the first four of the book of whom emotions are known. */
+/**
+ * The segments of a journey of whom emotions are known, side by side. Where they are more than four, the two that are
+ * furthest apart at any step are among the compared, and the first of the book with them.
+ */
 export function compareSegments(book: Book, journey: Journey): Comparison {
   const order = new Map(book.segments.map(({ id }, place) => [id, place]));
   const placeOf = ({ segment }: ComparedSegment) => order.get(segment) ?? order.size;
@@ -68,13 +71,14 @@ export function compareSegments(book: Book, journey: Journey): Comparison {
     .flatMap((one) => (one.segment === undefined ? [] : [{ ...one, segment: one.segment }]))
     .sort((one, other) => placeOf(one) - placeOf(other));
   const heard = all.filter(({ points }) => points.some((point) => point !== null));
-  const segments = heard.slice(0, mostSegments);
+  const chosen = new Set([...new Set([...furthestApart(journey, heard), ...heard])].slice(0, mostSegments));
+  const segments = heard.filter((one) => chosen.has(one));
   const steps = comparedSteps(journey, segments);
   const furthest = Math.max(0, ...steps.map(({ spread }) => spread ?? 0));
   return {
     journey,
     segments,
-    left: heard.slice(mostSegments).map(({ segment }) => segment),
+    left: heard.filter((one) => !chosen.has(one)).map(({ segment }) => segment),
     unheard: all.filter((one) => !heard.includes(one)).map(({ segment }) => segment),
     steps,
     widest: furthest === 0 ? [] : steps.filter(({ spread }) => spread === furthest),
@@ -87,6 +91,20 @@ export function comparisonsOf(book: Book): readonly Comparison[] {
   return comparableJourneys(book)
     .map((journey) => compareSegments(book, journey))
     .sort((one, other) => (other.widest[0]?.spread ?? 0) - (one.widest[0]?.spread ?? 0));
+}
+
+/** The lowest and the highest of some segments at the first step at which they are furthest apart; none where they never part. */
+function furthestApart(journey: Journey, segments: readonly ComparedSegment[]): readonly ComparedSegment[] {
+  let furthest = 0;
+  let pair: readonly ComparedSegment[] = [];
+  for (const { emotions, spread } of comparedSteps(journey, segments)) {
+    if (spread === null || spread <= furthest) continue;
+    const values = emotions.filter((value) => value !== null);
+    const ends = [Math.min(...values), Math.max(...values)];
+    furthest = spread;
+    pair = ends.flatMap((end) => segments[emotions.indexOf(end)] ?? []);
+  }
+  return pair;
 }
 
 function comparedSteps(journey: Journey, segments: readonly ComparedSegment[]): readonly ComparedStep[] {

@@ -78,16 +78,41 @@ test('segments that never meet at a known step are not said to part or to agree'
   ]);
 });
 
-test('of more than four segments the first four of the book are shown, and the others are named', async () => {
+test('of more than four segments those furthest apart are shown, then the first of the book, and the others named', async () => {
   expect(
     await inWords(
       'segments: [emil, dora, cleo, ben, anna]',
       '{ anna: 1, ben: 1, cleo: 1, dora: 1, emil: -2 }',
     ),
   ).toEqual([
-    'Wherever more than one of them is known, they feel the same.',
-    'They agree at 1 of 1 step: “Step 1”.',
-    'Only the first 4 segments of the book are shown; Emil takes this journey too.',
+    'They part most at “Step 1”: Anna +1, Ben +1, Cleo +1, Emil −2. Not shown here: Dora.',
+    'They never feel the same where all are known.',
+    'Only 4 of the 5 segments known here are shown: the two that are furthest apart at a step, and the first of the book. Dora takes this journey too.',
+  ]);
+});
+
+test('whoever is left out, no step sets any two segments further apart than those that are shown', async () => {
+  const settingsOfSix = { 'content/book.yaml': 'segments: [anna, ben, cleo, dora, emil, fred]' };
+  const rows = [
+    ['{ anna: 0, ben: 1, cleo: 0, dora: 0, emil: -1, fred: 0 }', '{ dora: -2, fred: 2, emil: 0 }'],
+    ['{ anna: 1, ben: 1, cleo: 1, dora: 1, emil: 1, fred: 1 }'],
+    ['{ anna: 1 }', '{ ben: 1 }', '{ cleo: 1 }', '{ dora: 1 }', '{ emil: -2 }'],
+    ['{ anna: 0, ben: 1, cleo: 2, dora: 0, emil: -2, fred: -2 }'],
+  ];
+  const shown: unknown[] = [];
+  for (const emotions of rows) {
+    const book = await tinyBook({
+      ...settingsOfSix,
+      'journeys/one.yaml': told('segments: [fred, emil, dora, cleo, ben, anna]', ...emotions),
+    });
+    const { segments, left, widest } = compareSegments(book, journeyIn(book, 'one'));
+    shown.push([segments.map(({ segment }) => segment).join(' '), left.join(' '), widest[0]?.spread ?? null]);
+  }
+  expect(shown).toEqual([
+    ['anna ben dora fred', 'cleo emil', 4],
+    ['anna ben cleo dora', 'emil fred', null],
+    ['anna ben cleo dora', 'emil', null],
+    ['anna ben cleo emil', 'dora fred', 4],
   ]);
 });
 

@@ -20,8 +20,14 @@ export function comparisonInWords(book: Book, comparison: Comparison): readonly 
   ];
 }
 
-/** The sentence that says most: where the segments part, or that they never do. */
+/** The sentence that says most: where the segments part, or that they never do; and who is not among them. */
 export function parting(book: Book, comparison: Comparison): Markup {
+  const left = comparison.left.map((one) => segmentName(book, one));
+  const whole = left.length > 0 && markup` Not shown here: ${listed(left)}.`;
+  return markup`${partingOfShown(book, comparison)}${whole}`;
+}
+
+function partingOfShown(book: Book, comparison: Comparison): Markup {
   const { widest, segments, steps } = comparison;
   if (steps.every(({ spread }) => spread === null)) return markup`At no step more than one of them is known.`;
   if (widest.length === 0) return markup`Wherever more than one of them is known, they feel the same.`;
@@ -67,7 +73,7 @@ function unknown(book: Book, comparison: Comparison): readonly Markup[] {
 function rest(book: Book, { left, segments }: Comparison): readonly Markup[] {
   if (left.length === 0) return [];
   return [
-    markup`Only the first ${segments.length} segments of the book are shown; ${listed(left.map((one) => segmentName(book, one)))} ${left.length === 1 ? 'takes' : 'take'} this journey too.`,
+    markup`Only ${segments.length} of the ${segments.length + left.length} segments known here are shown: the two that are furthest apart at a step, and the first of the book. ${listed(left.map((one) => segmentName(book, one)))} ${left.length === 1 ? 'takes' : 'take'} this journey too.`,
   ];
 }
 

@@ -14,6 +14,8 @@ export interface Usage {
   readonly stepsByStage: ReadonlyMap<string, readonly StepInPlace[]>;
   /** The steps that name an opportunity. */
   readonly stepsByOpportunity: ReadonlyMap<string, readonly StepInPlace[]>;
+  /** The steps that a journey tells in detail: those that name it. */
+  readonly stepsByJourney: ReadonlyMap<string, readonly StepInPlace[]>;
   readonly journeysBySegment: ReadonlyMap<string, readonly Journey[]>;
   readonly journeysByOwner: ReadonlyMap<string, readonly Journey[]>;
   readonly journeysByFramework: ReadonlyMap<string, readonly Journey[]>;
@@ -35,6 +37,7 @@ export function usageOf(book: Book): Usage {
     stepsByChannel: new Map<string, StepInPlace[]>(),
     stepsByStage: new Map<string, StepInPlace[]>(),
     stepsByOpportunity: new Map<string, StepInPlace[]>(),
+    stepsByJourney: new Map<string, StepInPlace[]>(),
     journeysBySegment: new Map<string, Journey[]>(),
     journeysByOwner: new Map<string, Journey[]>(),
     journeysByFramework: new Map<string, Journey[]>(),
@@ -55,6 +58,7 @@ export function usageOf(book: Book): Usage {
         add(usage.stepsByStage, `${journey.framework} ${phase.stage}`, place);
         if (step.touchpoint !== undefined) add(usage.stepsByTouchpoint, step.touchpoint, place);
         if (step.channel !== undefined) add(usage.stepsByChannel, step.channel, place);
+        if (step.journey !== undefined) add(usage.stepsByJourney, step.journey, place);
         for (const opportunity of step.opportunities) add(usage.stepsByOpportunity, opportunity, place);
       }
     }

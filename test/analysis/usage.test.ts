@@ -15,7 +15,7 @@ const book = await tinyBook({
           - { title: Look, touchpoint: site }
           - { title: Ask, touchpoint: site, channel: phone }
       - stage: purchase
-        steps: Pay
+        steps: { title: Pay, journey: booking/group }
     `,
   'journeys/booking/group.yaml': `
     title: Booking for a group
@@ -24,7 +24,7 @@ const book = await tinyBook({
     framework: race
     phases:
       - stage: act
-        steps: { title: Call, channel: phone }
+        steps: { title: Call, channel: phone, journey: booking/group }
     `,
 });
 
@@ -50,6 +50,12 @@ test('steps are found by touchpoint, channel and stage, in the order of the book
     'five-phase engage': ['booking engage look', 'booking engage ask'],
     'five-phase purchase': ['booking purchase pay'],
     'race act': ['booking/group act call'],
+  });
+});
+
+test('the steps a journey tells in detail are found by it, also those of its own', () => {
+  expect(places(usageOf(book).stepsByJourney)).toEqual({
+    'booking/group': ['booking purchase pay', 'booking/group act call'],
   });
 });
 

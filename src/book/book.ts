@@ -260,6 +260,8 @@ export interface Settings extends Omit<
   TypedSettings,
   'title' | 'language' | 'framework' | 'lenses' | 'scales' | 'levels'
 > {
+  /** The file they were read from, relative to the book; absent where there is none and all are by default. */
+  readonly file?: string;
   readonly title: string;
   readonly language: string;
   readonly framework: Id<'framework'>;

@@ -23,7 +23,7 @@ export function readAll(root: string, files: readonly BookFile[]): ReadBook {
   const ids = emptyByKind(() => new Set<string>());
   const withProse = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  let settings: SoundSettings = { file: 'content/book.yaml', data: {}, broken: new Set() };
+  let settings: SoundSettings = { file: 'content/book.yaml', absent: true, data: {}, broken: new Set() };
   let glossary: SoundGlossary = { file: 'content/glossary.yaml', data: {} };
 
   function add<K extends Kind>(

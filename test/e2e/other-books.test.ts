@@ -82,6 +82,36 @@ describe('a folder with one journey, anywhere on the machine', () => {
     `);
   });
 
+  test('names no file it does not have, and promises no page it does not show', async () => {
+    const journey = tiny['journeys/one.yaml'].replace('channel: store, ', '');
+    const leaving = journey.replace('emotion: 1', 'exits: { to: the oven at home }');
+    const told = [];
+    for (const files of [
+      { 'journeys/one.yaml': journey, 'journeys/two.yaml': journey },
+      { ...tiny, 'journeys/two.yaml': leaving },
+    ]) {
+      const book = await builtBook(temporaryBook(files));
+      const page = await browser.newPage();
+      await page.goto(book.url);
+      told.push((await page.locator('.atlas .more, .site-footer').allInnerTexts()).join('\n').split(/\n+/));
+      await page.close();
+      await book.close();
+    }
+    expect(told).toMatchInlineSnapshot(`
+      [
+        [
+          "The atlas: every journey along the customer lifecycle.",
+          "Customer journeys is a journeybook: its journeys are files under version control.",
+        ],
+        [
+          "The atlas: every journey along the customer lifecycle, and where customers leave to.",
+          "Made from content/book.yaml",
+          "Customer journeys is a journeybook: its journeys are files under version control.",
+        ],
+      ]
+    `);
+  });
+
   test('is left as it was, but for the site', async () => {
     const root = temporaryBook(tiny);
     await journeybook(['build'], { cwd: root });

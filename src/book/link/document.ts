@@ -22,6 +22,8 @@ export type Documents = { readonly [K in Kind]: readonly LinkableDocument<K>[] }
 export interface SoundSettings {
   readonly file: string;
   readonly data: TypedSettings;
+  /** There is no such file: it is where settings would be written. */
+  readonly absent?: true;
   /** Fields that were written, but not well: what depends on them is not judged. */
   readonly broken: { has(field: string): boolean };
 }

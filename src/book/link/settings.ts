@@ -7,11 +7,12 @@ const usualRating = { min: 1, max: 5 };
 
 /** The settings of a book with every default filled in. */
 export function linkSettings(written: SoundSettings, references: References): Settings {
-  const { data, file } = written;
+  const { data, file, absent } = written;
   const where = { file, path: [] };
   const { title, language, framework, lenses, scales, levels, description, vision, ...others } = data;
   return {
     ...others,
+    ...(absent !== true && { file }),
     ...(description && { description: references.claim(description, where, 'description') }),
     ...(vision && { vision: references.claim(vision, where, 'vision') }),
     title: title ?? 'Customer journeys',

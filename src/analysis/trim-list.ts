@@ -26,9 +26,9 @@ const finders: readonly TrimFinder[] = [
 
 /**
  * What a book carries without a reason: initiatives that serve no goal or were decided to be trimmed, opportunities
- * nobody took up, sources nothing rests on or that are spent, metrics without a target or older than their cadence,
- * touchpoints no segment cares for. Each entry says which facts put it there; kinds in this order, each in the order
- * of the book. Without a day (`2026-09-14`) nothing is old.
+ * nobody took up, sources nothing rests on or that are spent, metrics without a target, never measured or older than
+ * their cadence, touchpoints no segment cares for. Each entry says which facts put it there; kinds in this order, each in
+ * the order of the book. Without a day (`2026-09-14`) nothing is old.
  */
 export function trimList(book: Book, asOf: string | undefined): readonly TrimEntry[] {
   return finders.flatMap((find) =>

@@ -32,6 +32,36 @@ test('initiatives that serve no goal, or were decided to be trimmed, are listed'
   ]);
 });
 
+test('what was decided last counts, also where it was on an experiment', async () => {
+  const experiments = (...all: string[]) =>
+    `title: X\ngoals: goal\nexperiments:\n${all.map((one) => `  - { hypothesis: H, ${one} }\n`).join('')}`;
+  const [trim, keep] = ['to: 2026-02-01, decision: trim', 'to: 2026-03-01, decision: keep'];
+  const book = await tinyBook({
+    'content/goals/goal.yaml': 'title: Goal',
+    'content/initiatives/a-ended.yaml': experiments('to: 2026-01-01, decision: keep', trim),
+    'content/initiatives/b-some.yaml': experiments('decision: trim'),
+    'content/initiatives/c-kept-since.yaml': experiments(keep, trim),
+    'content/initiatives/d-kept.yaml': `${experiments(trim)}decision: keep`,
+    'journeys/a.yaml': journey.replace(', evidence: step-source', ''),
+  });
+  expect(
+    trimList(book, undefined).flatMap(({ facts }) =>
+      facts.map(({ id, because, origin }) => [id, because, origin]),
+    ),
+  ).toEqual([
+    [
+      'a-ended',
+      'It was decided to trim it on its experiment that ended on 2026-02-01.',
+      { file: 'content/initiatives/a-ended.yaml', path: ['experiments', 1, 'decision'] },
+    ],
+    [
+      'b-some',
+      'It was decided to trim it on one of its experiments.',
+      { file: 'content/initiatives/b-some.yaml', path: ['experiments', 0, 'decision'] },
+    ],
+  ]);
+});
+
 test('opportunities nobody took up are listed, and goals without a metric are not', async () => {
   expect(
     await trimmed({
@@ -80,7 +110,7 @@ test('sources that were judged so or have expired are listed, though something r
   expect(await trimmed(files)).toEqual(['source step-source: Its verdict is to trim it.']);
 });
 
-test('metrics without target, or last measured longer ago than their cadence, are listed', async () => {
+test('metrics without target, never measured, or last measured longer ago than their cadence, are listed', async () => {
   const files = {
     'content/metrics/aimless.yaml': 'title: M\nmethod: count',
     'content/metrics/monthly.yaml':
@@ -88,21 +118,25 @@ test('metrics without target, or last measured longer ago than their cadence, ar
     'content/metrics/quarterly.yaml':
       'title: M\nmethod: count\ntarget: 5\nevery: 3 months\nseries: { date: 2026-02-15, value: 3 }',
     'content/metrics/unmeasured.yaml': 'title: M\nmethod: count\ntarget: 5\nevery: 1 month',
+    'content/metrics/unmeasured-whenever.yaml': 'title: M\nmethod: count\ntarget: 5',
     'content/metrics/whenever.yaml':
       'title: M\nmethod: count\ntarget: 5\nseries: { date: 1999-01-15, value: 3 }',
   };
   const aimless = 'metric aimless: It has no target.';
+  const unmeasured = 'metric unmeasured: It was never measured.';
   expect(await trimmed(files, '2026-04-20')).toEqual([
     aimless,
     'metric monthly: It was last measured for 2026-02-15, and should be every month.',
+    unmeasured,
   ]);
   expect(await trimmed(files, '2026-06-01')).toEqual([
     aimless,
     'metric monthly: It was last measured for 2026-02-15, and should be every month.',
     'metric quarterly: It was last measured for 2026-02-15, and should be every 3 months.',
+    unmeasured,
   ]);
-  expect(await trimmed(files, '2026-02-20')).toEqual([aimless]);
-  expect(await trimmed(files)).toEqual([aimless]);
+  expect(await trimmed(files, '2026-02-20')).toEqual([aimless, unmeasured]);
+  expect(await trimmed(files)).toEqual([aimless, unmeasured]);
 });
 
 test('touchpoints no segment cares for are listed; what one may care for, or nobody was asked about, is not', async () => {

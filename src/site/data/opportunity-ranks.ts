@@ -7,7 +7,7 @@ import { scoreNumber } from './score-in-words.ts';
 
 /** An opportunity with its place in each of the two rankings, which are never mixed. */
 export interface OpportunityRanks extends RankedOpportunity {
-  /** From 1, equals share a place; undefined where the figure is not known. */
+  /** From 1, equals share a place; undefined where the figure is not known or nothing. */
   readonly byRice: number | undefined;
   /** The same by opportunity score, exact scores among exact ones and approximate among approximate ones. */
   readonly byScore: number | undefined;
@@ -33,7 +33,7 @@ export function opportunityRanks(book: Book): readonly OpportunityRanks[] {
 
 function ranksOf(values: readonly number[]): (value: number | null | undefined) => number | undefined {
   const sorted = values.toSorted((one, other) => other - one);
-  return (value) => (value === null || value === undefined ? undefined : sorted.indexOf(value) + 1);
+  return (value) => (value ? sorted.indexOf(value) + 1 : undefined);
 }
 
 /** What leads each of the two rankings, and with what care to read it; empty where nothing can be ranked. */

@@ -147,6 +147,22 @@ test('each opportunity has its place in both rankings, and none where nothing is
   ]);
 });
 
+test('what would bring nothing has no place and leads nothing', async () => {
+  const nothing = 'title: Reach nobody\nreach: 0\nimpact: 2\nconfidence: 80%\neffort: 1\nfrom: shop';
+  const book = await tinyBook({
+    'content/book.yaml': 'segments: [hikers]',
+    'content/touchpoints/shop.yaml':
+      'title: Shop\nratings: { segment: hikers, importance: 0%, satisfaction: 50% }',
+    'content/opportunities/nothing.yaml': nothing,
+    'journeys/a.yaml': 'title: A\nphases: { stage: engage, steps: I look }',
+  });
+  const ranks = opportunityRanks(book);
+  expect(ranks.map(({ rice, best, byRice, byScore }) => [rice.value, best?.score, byRice, byScore])).toEqual([
+    [0, 0, undefined, undefined],
+  ]);
+  expect(rankingsInWords(book, ranks)).toEqual([]);
+});
+
 test('a goal says what it lacks and when its day has passed', () => {
   const warnings = (asOf: string | undefined) => book.goals.map((goal) => goalWarnings(book, goal, asOf));
   const bare = ['No initiative serves this goal', 'No metric tells whether it is reached'];

@@ -27,9 +27,12 @@ const margin = 30;
 /** Lines of different segments are set apart a little, so that equal values stay visible side by side. */
 const dodge = 9;
 const longestLabel = 26;
+/** From this width of a step on there is room to say that nothing is known of it. */
+const roomForGap = 96;
 
 /**
- * The emotion curve of a journey, one column for each step. A value nobody knows is a gap. The curve passes
+ * The emotion curve of a journey, one column for each step. A value nobody knows is a gap, and where none is known of
+ * anyone it says so. The curve passes
  * through every point and never beyond its neighbours (monotone cubic interpolation, Fritsch and Carlson 1980).
  */
 export function drawEmotionCurve({ lines, feelings }: CurveContent, { step, height }: CurveSize): Markup {
@@ -54,7 +57,18 @@ export function drawEmotionCurve({ lines, feelings }: CurveContent, { step, heig
   });
   const half = y(0) - y(2);
   const halves = markup`<rect class="above" y="${y(2)}" width="${width}" height="${half}"/><rect class="below" y="${y(0)}" width="${width}" height="${half}"/>`;
-  return markup`<svg class="emotion-curve" viewBox="0 0 ${width} ${height}" width="${width / 16}rem" height="${height / 16}rem" aria-hidden="true" focusable="false">${halves}${levels}${drawn}${labels(lines, feelings, step, y)}</svg>`;
+  return markup`<svg class="emotion-curve" viewBox="0 0 ${width} ${height}" width="${width / 16}rem" height="${height / 16}rem" aria-hidden="true" focusable="false">${halves}${levels}${drawn}${gaps(lines, feelings.length, step)}${labels(lines, feelings, step, y)}</svg>`;
+}
+
+/** Words above the scale, where they are no value. */
+function gaps(lines: readonly DrawnLine[], steps: number, step: number): readonly Markup[] {
+  if (lines.length === 0 || step < roomForGap) return [];
+  return Array.from({ length: steps }, (_, index) => index)
+    .filter((index) => lines.every(({ points }) => (points[index] ?? null) === null))
+    .map(
+      (index) =>
+        markup`<text class="gap" x="${round((index + 0.5) * step)}" y="${margin / 2}">not known</text>`,
+    );
 }
 
 function labels(

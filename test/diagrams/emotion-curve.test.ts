@@ -69,6 +69,28 @@ describe('a gap', () => {
   });
 });
 
+describe('a step of which nobody is known', () => {
+  const gapsIn = (step: number, ...lines: readonly (readonly (number | null)[])[]) => {
+    const content = {
+      lines: lines.map((points, place) => ({ sign: place, points })),
+      feelings: nothingFelt(3),
+    };
+    const svg = drawEmotionCurve(content, { step, height: 260 }).text;
+    return [...svg.matchAll(/<text class="gap" x="([^"]*)" y="([^"]*)">not known</g)].map(([, x, y]) => [
+      x,
+      y,
+    ]);
+  };
+
+  test('is said to be not known, above the scale', () => {
+    expect(gapsIn(100, [1, null, null], [null, null, -1])).toEqual([['150', '15']]);
+  });
+
+  test('is silent where all are known, where there is no line and where steps are too narrow for words', () => {
+    expect([gapsIn(100, [1, 0, -1]), gapsIn(100), gapsIn(48, [1, null, null])]).toEqual([[], [], []]);
+  });
+});
+
 describe('a feeling', () => {
   const at = (values: (number | null)[], feeling: string) =>
     labelsIn(

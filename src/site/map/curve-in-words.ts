@@ -1,4 +1,4 @@
-import { emotionCurve, stepsOf, type CurveLine } from '../../analysis/emotion-curve.ts';
+import { curveLines, stepsOf, type CurveLine } from '../../analysis/emotion-curve.ts';
 import type { Book, Journey, Step } from '../../book/book.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { foreignLanguage } from '../data/foreign-language.ts';
@@ -6,10 +6,23 @@ import { pathOfStep } from '../data/paths.ts';
 import { segmentName } from './context.ts';
 import { signed } from './lanes/feeling.ts';
 
-/** The emotion curve of a journey in a sentence for each line: its lowest and highest point and its end. */
+/**
+ * The emotion curve of a journey in a sentence for each line: its lowest and highest point and its end, or that no
+ * emotion of a segment is known. Nothing where none is known of anyone.
+ */
 export function curveInWords(book: Book, journey: Journey): readonly Markup[] {
   const steps = stepsOf(journey);
-  return emotionCurve(journey).map((line) => sentence(book, journey, steps, line));
+  const lines = curveLines(journey);
+  if (lines.every(isSilent)) return [];
+  return lines.map((line) => (isSilent(line) ? silence(book, line) : sentence(book, journey, steps, line)));
+}
+
+function isSilent({ points }: CurveLine): boolean {
+  return points.every((point) => point === null);
+}
+
+function silence(book: Book, { segment }: CurveLine): Markup {
+  return markup`${segment !== undefined && segmentName(book, segment)}: no emotion is known.`;
 }
 
 function sentence(

@@ -11,11 +11,14 @@ import { segmentSign } from '../../diagrams/segment-mark.ts';
 import { pathOf } from '../data/paths.ts';
 import { leadingSign } from './basis-sign.ts';
 import { segmentName, signOfSegment } from './context.ts';
-import { emotionValue, levelOf } from './lanes/feeling.ts';
+import { emotionValue, levelOf, notKnown } from './lanes/feeling.ts';
 
 /** A touchpoint matrix as a table: a row for each touchpoint, grouped by channel, a column for each stage. */
 export function matrixTable(book: Book, { framework, rows }: TouchpointMatrix): Markup {
   const outside = rows.some((row) => row.outside !== null);
+  const felt = rows.some((row) =>
+    [...row.cells, row.outside].some((cell) => typeof cell?.lowest === 'number'),
+  );
   const heads = framework.stages.map(
     (stage) =>
       markup`<th scope="col"><a href="${pathOf('framework', framework.id)}#${encodeURIComponent(stage.id)}">${stage.title}</a></th>`,
@@ -25,7 +28,7 @@ export function matrixTable(book: Book, { framework, rows }: TouchpointMatrix): 
   const bodies = [...groups].map(([channel, group]) => {
     const title =
       channel === undefined ? 'No channel given' : (lookup(book).channels.get(channel)?.title ?? channel);
-    const body = group.map((row) => rowOf(book, row, framework.stages, outside));
+    const body = group.map((row) => rowOf(book, row, framework.stages, { outside, felt }));
     return markup`<tbody><tr class="group"><th scope="rowgroup" colspan="${columns}"><span>${title}</span></th></tr>${body}</tbody>`;
   });
   return markup`<table class="matrix"><caption>Touchpoints by stage: ${framework.title} ${key(book)}</caption><thead><tr><th scope="col">Touchpoint</th>${heads}${outside && markup`<th scope="col">Outside</th>`}</tr></thead>${bodies}</table>`;
@@ -35,25 +38,26 @@ function rowOf(
   book: Book,
   row: MatrixRow,
   stages: TouchpointMatrix['framework']['stages'],
-  outside: boolean,
+  { outside, felt }: { readonly outside: boolean; readonly felt: boolean },
 ): Markup {
   const { id, title } = row.touchpoint;
   const href = pathOf('touchpoint', id);
   const cells = row.cells.map((cell, index) =>
-    cellOf(book, cell, `${href}#stage-${stages[index]?.id ?? ''}`),
+    cellOf(book, cell, `${href}#stage-${stages[index]?.id ?? ''}`, felt),
   );
-  return markup`<tr><th scope="row"><a href="${href}">${title}</a></th>${cells}${outside && cellOf(book, row.outside, `${href}#stage-outside`)}</tr>`;
+  return markup`<tr><th scope="row"><a href="${href}">${title}</a></th>${cells}${outside && cellOf(book, row.outside, `${href}#stage-outside`, felt)}</tr>`;
 }
 
-function cellOf(book: Book, cell: MatrixCell | null, href: string): Markup {
+/** @param felt whether any emotion of the matrix is known, so that one that is not must be told */
+function cellOf(book: Book, cell: MatrixCell | null, href: string, felt: boolean): Markup {
   if (cell === null) return markup`<td class="none"><span class="visually-hidden">nobody</span></td>`;
   const known = lookup(book).segments;
   const names = cell.segments.map((id) => known.get(id)?.title ?? id).join(', ');
   const signs = cell.segments.map((id) => segmentSign(signOfSegment(book, id)));
-  const lowest = cell.lowest === null ? null : emotionValue(cell.lowest);
+  const lowest = cell.lowest === null ? notKnown : emotionValue(cell.lowest);
   const sign = cell.lowest === null ? null : leadingSign(book, evidenceOfLowest(cell), href);
   const steps = cell.steps.length;
-  return markup`<td class="level-${cell.lowest === null ? 'unknown' : levelOf(cell.lowest)}"><a href="${href}"><strong>${steps}</strong><span class="visually-hidden"> ${steps === 1 ? 'step' : 'steps'}${names && `, ${names}`}</span></a> <span class="signs">${signs}</span>${lowest && markup` <span class="lowest"><span class="visually-hidden">lowest emotion </span>${lowest}${sign && markup` ${sign}`}</span>`}</td>`;
+  return markup`<td class="level-${cell.lowest === null ? 'unknown' : levelOf(cell.lowest)}"><a href="${href}"><strong>${steps}</strong><span class="visually-hidden"> ${steps === 1 ? 'step' : 'steps'}${names && `, ${names}`}</span></a> <span class="signs">${signs}</span>${felt && markup` <span class="lowest"><span class="visually-hidden">lowest emotion </span>${lowest}${sign && markup` ${sign}`}</span>`}</td>`;
 }
 
 function key(book: Book): Markup {

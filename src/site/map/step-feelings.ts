@@ -2,10 +2,8 @@ import { emotionOf } from '../../analysis/emotion-curve.ts';
 import type { Step } from '../../book/book.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { segmentName, type MapContext } from './context.ts';
-import { emotionValue } from './lanes/feeling.ts';
+import { emotionValue, notKnown } from './lanes/feeling.ts';
 import { stepSign } from './step-basis.ts';
-
-const notKnown = markup`<span class="unknown">not known</span>`;
 
 /**
  * How each segment of a journey feels at a step, and at the end the sign that leads to what that rests on. A segment

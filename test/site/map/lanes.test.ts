@@ -99,9 +99,11 @@ test('the lanes stand in the order readers expect', () => {
   ]);
 });
 
-test('a step of which nothing is known has no cell in any lane', () => {
+test('a step of which nothing is known has no cell in any lane but that of the curve, which says so', () => {
   const cells = [...lanes, moment].map(({ id }) => [id, cell(id, 'nothing-is-known')]);
-  expect(cells.filter(([, html]) => html !== undefined)).toEqual([]);
+  expect(cells.filter(([, html]) => html !== undefined)).toEqual([
+    ['feeling', '<span class="unknown">not known</span>'],
+  ]);
 });
 
 const circle = '<i class="sign segment-1"></i>';
@@ -161,9 +163,9 @@ test('an emotion for everyone is one signed number', () => {
   );
 });
 
-test('a feeling stands alone where no number is known', () => {
+test('a feeling stands beside a number that is not known', () => {
   expect(cell('feeling', 'wonder')).toBe(
-    '<span class="word">lost</span><span class="rests"> <i class="basis assumed" role="img" title="Assumed"></i></span>',
+    '<span class="unknown">not known</span> <span class="word">lost</span><span class="rests"> <i class="basis assumed" role="img" title="Assumed"></i></span>',
   );
 });
 

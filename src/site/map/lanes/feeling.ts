@@ -1,18 +1,21 @@
-import { emotionOf } from '../../../analysis/emotion-curve.ts';
+import { emotionCurve, emotionOf } from '../../../analysis/emotion-curve.ts';
 import { markup, type Markup } from '../../../diagrams/markup.ts';
 import { basisSign, signOfEvidence } from '../basis-sign.ts';
 import { evidenceNote } from '../claims.ts';
 import { segmentName, type MapContext } from '../context.ts';
 import type { Lane } from '../lane.ts';
 import { stepSign, stepBasis } from '../step-basis.ts';
-import type { Step } from '../../../book/book.ts';
+import type { Id, Journey, Step } from '../../../book/book.ts';
 
-/** How the customer feels: the words for what the emotion curve draws. */
+/** What stands where nobody knows an emotion. */
+export const notKnown = markup`<span class="unknown">not known</span>`;
+
+/** How the customer feels: the words for what the emotion curve draws, and for what it leaves open. */
 export const feeling: Lane = {
   id: 'feeling',
   name: 'Feeling',
   cell: (step, context) => {
-    if (step.emotion === undefined && step.feeling === undefined) return null;
+    if (!hasEmotion(step) && !step.feeling && heardIn(context.journey).length === 0) return null;
     return markup`${emotionsAndWord(step, context)}${rests(step, context)}`;
   },
 };
@@ -28,7 +31,8 @@ export function feelingElsewhere(step: Step, context: MapContext): Markup {
 
 /** What the customer feels at a step, without what that rests on. */
 function emotionsAndWord(step: Step, context: MapContext): Markup {
-  return markup`${emotions(step, context)}${typeof step.emotion === 'number' && step.feeling && ' '}${step.feeling && markup`<span class="word">${step.feeling.text}</span>`}`;
+  const felt = emotions(step, context);
+  return markup`${felt}${felt && !Array.isArray(felt) && step.feeling && ' '}${step.feeling && markup`<span class="word">${step.feeling.text}</span>`}`;
 }
 
 /** What an emotion and the word for it rest on; the word may have sources of its own. */
@@ -44,15 +48,28 @@ function hasEmotion({ emotion }: Step): boolean {
   return typeof emotion === 'number' || Object.keys(emotion ?? {}).length > 0;
 }
 
-function emotions({ emotion }: Step, { book }: MapContext): readonly Markup[] | Markup | null {
-  if (emotion === undefined) return null;
+function emotions({ emotion }: Step, { book, journey }: MapContext): readonly Markup[] | Markup | null {
   if (typeof emotion === 'number') return emotionValue(emotion);
-  return Object.keys(emotion).flatMap((segment) => {
+  const heard = heardIn(journey);
+  const named = Object.keys(emotion ?? {});
+  if (named.length === 0) return heard.length === 0 ? null : notKnown;
+  return [...new Set([...named, ...heard])].map((segment) => {
     const value = emotionOf(emotion, segment);
-    return value === null
-      ? []
-      : [markup`<span class="of">${segmentName(book, segment)} ${emotionValue(value)}</span> `];
+    return markup`<span class="of">${segmentName(book, segment)} ${value === null ? notKnown : emotionValue(value)}</span> `;
   });
+}
+
+/** Stands for everyone, in a journey that tells no segments apart. */
+const everyone = '';
+const known = new WeakMap<Journey, readonly Id<'segment'>[]>();
+
+/** The segments that have a line in the emotion curve of a journey; found once for each journey. */
+function heardIn(journey: Journey): readonly Id<'segment'>[] {
+  const found = known.get(journey);
+  if (found) return found;
+  const made = emotionCurve(journey).map(({ segment = everyone }) => segment);
+  known.set(journey, made);
+  return made;
 }
 
 /** An emotion as a signed number with its tint: `+1`, `−2`. */

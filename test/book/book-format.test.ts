@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Book } from '../../src/book/book.ts';
 import { loadBook } from '../../src/book/load.ts';
 import { lookup } from '../../src/book/lookup.ts';
+import { tinyBook } from '../tiny-book.ts';
 import { shown } from './shown.ts';
 import { soundJourney, temporaryBook } from './temporary-book.ts';
 
@@ -22,6 +23,7 @@ test('everything the format shows is accepted without a word', async () => {
 
 test('the settings keep what was written and fill in the rest', () => {
   expect(book.settings).toEqual({
+    file: 'content/book.yaml',
     title: 'Havn & Hei',
     description: { text: 'Cabins and guided trips on the west coast', evidence: [] },
     language: 'en',
@@ -39,6 +41,18 @@ test('the settings keep what was written and fill in the rest', () => {
     segments: ['couples'],
     rules: { 'stale-review': 'error', 'step-without-evidence': 'off' },
     repository: 'https://example.org/acme/journeys',
+  });
+});
+
+test('a book without settings names no file of them', async () => {
+  const { settings } = await tinyBook({ 'journeys/a.yaml': soundJourney });
+  expect(settings).toEqual({
+    title: 'Customer journeys',
+    language: 'en',
+    framework: 'five-phase',
+    lenses: [],
+    scales: { rating: { min: 1, max: 5 } },
+    levels: [],
   });
 });
 

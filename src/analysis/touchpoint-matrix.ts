@@ -53,7 +53,7 @@ export function touchpointMatrix(
 
 /** What the lowest emotion of a cell rests on: the sources of all steps at which someone feels that low. */
 export function evidenceOfLowest({ steps, lowest }: MatrixCell): readonly string[] {
-  const there = steps.filter((place) => lowest !== null && emotionsAt(place).includes(lowest));
+  const there = steps.filter((place) => lowest !== null && emotionsAt(place.step).includes(lowest));
   return [...new Set(there.flatMap(({ step, journey }) => evidenceAround(step, journey)))];
 }
 

@@ -6,6 +6,7 @@ export const buyway: Framework = {
   title: 'The whole customer way',
   description:
     'Everything from before the customer thinks of a product to speaking up for it; most of it lies after the sale.',
+  origin: 'No single origin',
   stages: [
     {
       id: 'zero-moment',

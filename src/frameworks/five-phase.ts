@@ -6,6 +6,7 @@ export const fivePhase: Framework = {
   title: 'Five-phase map',
   description:
     'The whole of a customer’s dealings with an organisation in five stretches, from the first interest to coming back or not.',
+  origin: 'No single origin',
   stages: [
     {
       id: 'engage',

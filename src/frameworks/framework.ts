@@ -9,6 +9,9 @@ export interface Stage {
   readonly id: string;
   readonly title: string;
   readonly definition: string;
+  /** Who proposed it and where; absent where it is from whoever proposed the whole. */
+  readonly origin?: string;
+  readonly year?: number;
   readonly covers: readonly LifecycleStretch[];
 }
 
@@ -17,7 +20,7 @@ export interface Framework {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** Who proposed it and where; absent for a book’s own. */
+  /** Who proposed it and where, or that no one did. */
   readonly origin?: string;
   readonly year?: number;
   readonly stages: readonly Stage[];

@@ -15,6 +15,7 @@ export const momentsOfTruth: Framework = {
       id: 'stimulus',
       title: 'Stimulus',
       definition: 'What first makes the customer aware of a need or product.',
+      origin: 'The step before the zero moment in Google’s model',
       covers: ['before-need'],
     },
     {
@@ -22,18 +23,24 @@ export const momentsOfTruth: Framework = {
       title: 'Zero Moment of Truth',
       definition:
         'The customer looks the thing up before any contact with the seller: search, reviews, friends, strangers, experts, advertisers, all at one level.',
+      origin: 'Jim Lecinski, Google',
+      year: 2011,
       covers: ['explore'],
     },
     {
       id: 'fmot',
       title: 'First Moment of Truth',
       definition: 'At the shelf (store or page), choosing one brand over another; a matter of seconds.',
+      origin: 'A. G. Lafley, Procter & Gamble',
+      year: 2005,
       covers: ['decide', 'buy'],
     },
     {
       id: 'smot',
       title: 'Second Moment of Truth',
       definition: 'At home, using the product.',
+      origin: 'A. G. Lafley, Procter & Gamble',
+      year: 2005,
       covers: ['receive', 'use', 'get-help'],
     },
     {
@@ -41,6 +48,8 @@ export const momentsOfTruth: Framework = {
       title: 'Ultimate Moment of Truth',
       definition:
         'The customer turns the experience into discoverable content, which becomes someone else’s ZMOT.',
+      origin: 'Brian Solis',
+      year: 2013,
       covers: ['share'],
     },
   ],

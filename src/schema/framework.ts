@@ -21,6 +21,8 @@ export const stage = z.strictObject({
   id: localId.describe('The name journeys use for it'),
   title: text.describe('What it is called'),
   definition: claim.optional().describe('What it means'),
+  origin: text.optional().describe('Who proposed it, and where, if not whoever proposed the whole'),
+  year: z.int().optional().describe('When it was proposed'),
   covers: listOf(lifecycleStretch).optional().describe('The stretches of the customer lifecycle it covers'),
 });
 

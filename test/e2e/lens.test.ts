@@ -146,6 +146,24 @@ describe('without scripts', () => {
       'Complete covers return and leave, and Moments of truth has no stage for that.',
     );
   });
+
+  test('a framework names whom its stages are from, and one that nobody proposed says so', async () => {
+    const page = await opened('frameworks/moments-of-truth/', plain);
+    const from = async (stage: string) =>
+      page
+        .locator('.stage')
+        .filter({ has: page.locator(`[id="${stage}"]`) })
+        .locator('p')
+        .nth(1)
+        .innerText();
+    expect([await from('zmot'), await from('fmot'), await from('umot')]).toEqual([
+      'Jim Lecinski, Google, 2011',
+      'A. G. Lafley, Procter & Gamble, 2005',
+      'Brian Solis, 2013',
+    ]);
+    await page.goto(`${url}frameworks/five-phase/`);
+    expect(await page.locator('.page-head .facts').innerText()).toBe('No single origin');
+  });
 });
 
 describe('with scripts', () => {

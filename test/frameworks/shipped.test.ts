@@ -63,18 +63,28 @@ test('the moments of truth are the moments a step can be, and the ultimate one f
 
 test('each says who proposed it, and when where there is one year', () => {
   expect(shippedFrameworks.map(({ id, origin, year }) => [id, origin, year])).toEqual([
-    ['five-phase', undefined, undefined],
+    ['five-phase', 'No single origin', undefined],
     [
       'moments-of-truth',
       'A. G. Lafley, Procter & Gamble, 2005; Jim Lecinski, Google, 2011; Brian Solis, 2013',
       undefined,
     ],
-    ['buyway', undefined, undefined],
+    ['buyway', 'No single origin', undefined],
     ['consumer-decision-journey', 'David Court and others, McKinsey Quarterly', 2009],
     ['five-a', 'Philip Kotler, Hermawan Kartajaya and Iwan Setiawan, Marketing 4.0', 2017],
     ['see-think-do-care', 'Avinash Kaushik, Occam’s Razor', 2013],
     ['aarrr', 'Dave McClure, Startup metrics for pirates', 2007],
     ['race', 'Dave Chaffey, Smart Insights', 2010],
+  ]);
+});
+
+test('each moment of truth names whom it is from, and when', () => {
+  expect(momentsOfTruth.stages.map(({ id, origin, year }) => [id, origin, year])).toEqual([
+    ['stimulus', 'The step before the zero moment in Google’s model', undefined],
+    ['zmot', 'Jim Lecinski, Google', 2011],
+    ['fmot', 'A. G. Lafley, Procter & Gamble', 2005],
+    ['smot', 'A. G. Lafley, Procter & Gamble', 2005],
+    ['umot', 'Brian Solis', 2013],
   ]);
 });
 

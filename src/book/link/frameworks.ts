@@ -65,6 +65,8 @@ function ownFramework(
       id: stage.id,
       title: stage.title,
       definition: stage.definition?.text ?? '',
+      ...(stage.origin !== undefined && { origin: stage.origin }),
+      ...(stage.year !== undefined && { year: stage.year }),
       covers: stage.covers ?? [],
     })),
     ...(loop && { loop }),

@@ -26,7 +26,7 @@ export const source = documentPages(
           kind: z
             .enum([
               ...(['emotion', 'feeling', 'thought', 'pain', 'gain', 'exit'] as const),
-              ...(['answer', 'job', 'satisfaction', 'importance', 'sales'] as const),
+              ...(['answer', 'job', 'satisfaction', 'share', 'importance', 'sales'] as const),
             ])
             .describe('What is claimed'),
           about: z.enum(['journey', 'segment', 'touchpoint']).describe('The kind of what it is about'),

@@ -27,7 +27,10 @@ export function misplacedCells(page: Page): Promise<string[]> {
   });
 }
 
-/** The emotions as the words of the map give them. A step that speaks for everyone speaks for each segment. */
+/**
+ * The emotions as the words of the map give them, without those that are not known. A step that speaks for everyone
+ * speaks for each segment.
+ */
 export function writtenEmotions(page: Page): Promise<Emotions> {
   return page.evaluate(() => {
     const number = (element: Element | null) => Number(element?.textContent.replace('−', '-'));
@@ -36,7 +39,7 @@ export function writtenEmotions(page: Page): Promise<Emotions> {
     );
     const steps = [...document.querySelectorAll('.step')].flatMap((step) => {
       const words = step.querySelector('.lane.feeling dd');
-      const each = [...(words?.querySelectorAll('.of') ?? [])].map(
+      const each = [...(words?.querySelectorAll('.of:has(.emotion)') ?? [])].map(
         (of) =>
           [
             of.querySelector('.segment-name')?.textContent ?? '',

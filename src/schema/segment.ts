@@ -7,7 +7,7 @@ export const measuredSatisfaction = z.strictObject({
   value: score.describe('A mean such as 3.8, or a share such as 62%'),
   scale: scale.optional().describe('The scale of the answers, such as 1..5; by default the book’s'),
   method: text.optional().describe('How the answers became one figure: mean, top-two-box, nps, …'),
-  n: answers.optional().describe('How many people answered; a figure that nobody gave is left out'),
+  n: answers.optional().describe('How many people answered, at least one'),
   date: day.optional().describe('When they answered'),
   source: reference.optional().describe('The source it comes from'),
 });

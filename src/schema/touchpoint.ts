@@ -13,7 +13,7 @@ export const rating = z.strictObject({
   satisfaction: score.optional().describe('How well it does: 41% (top-two-box) or 3.9 (mean)'),
   sales: share.optional().describe('Its share of sales in this segment'),
   source: reference.optional().describe('The source of the figures'),
-  n: answers.optional().describe('How many people answered; a figure that nobody gave is left out'),
+  n: answers.optional().describe('How many people answered, at least one'),
   method: text.optional().describe('How they were asked'),
   date: day.optional().describe('When they were asked'),
 });

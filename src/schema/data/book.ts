@@ -15,6 +15,8 @@ const stage = asWritten(writtenStage, {
   id: z.string(),
   title: z.string(),
   definition: z.string(),
+  origin: z.string().optional(),
+  year: z.int().optional(),
   covers: z.array(lifecycleStretch),
 }).meta({ id: 'Stage', description: 'One stage of a framework.' });
 
@@ -71,6 +73,7 @@ const settings = asWritten(bookSettings, {
   rules: z.record(z.string(), z.unknown()).optional(),
   repository: z.string().optional(),
   branch: z.string().optional(),
+  file: z.string().optional().describe('The file they were read from; absent where all are by default'),
 }).meta({ id: 'Settings', description: 'The settings of a book with every default filled in.' });
 
 /** A whole book as data. */

@@ -65,6 +65,75 @@ const segment = z
   })
   .meta({ id: 'ReportedSegment', description: 'What one segment says of touchpoints.' });
 
+const told = z
+  .array(
+    z.strictObject({
+      value: z
+        .union([z.string(), z.number()])
+        .describe(
+          'A sentence, an id, an emotion from −2 to 2, a length of time; of an exit, what it leads to',
+        ),
+      share: share.nullable().optional().describe('Only of an exit; null where it is not known'),
+      written: written.describe('Where it is written'),
+    }),
+  )
+  .meta({ id: 'ReportedTold', description: 'What one journey tells of an aspect of a step.' });
+const placed = z
+  .strictObject({
+    step: z.string().describe('The id of the step'),
+    written: written.describe('Where it is written'),
+  })
+  .nullable();
+
+const deviations = z
+  .strictObject({
+    of: z.string().describe('The id of the planned journey'),
+    counts: z
+      .strictObject({
+        planned: count.describe('The steps of the plan: as planned, otherwise, moved and missing'),
+        actual: count.describe('The steps that were observed: as planned, otherwise, moved and added'),
+        asPlanned: count.describe('Steps that went as planned'),
+        otherwise: count.describe('Steps that happened otherwise'),
+        moved: count.describe('Steps that happened earlier or later'),
+        missing: count.describe('Steps of the plan that did not happen'),
+        added: count.describe('Steps that nobody planned'),
+      })
+      .describe('How many steps there are of each kind'),
+    steps: z
+      .array(
+        z.strictObject({
+          kind: z
+            .enum(['as-planned', 'otherwise', 'moved', 'missing', 'added'])
+            .describe('What became of the step'),
+          to: z.enum(['earlier', 'later']).optional().describe('Only of a step that moved: where to'),
+          planned: placed.describe('The step of the plan; null where it has none'),
+          actual: placed.describe('The step that was observed; null where there is none'),
+          differences: z
+            .array(
+              z.strictObject({
+                what: z
+                  .enum([
+                    ...(['title', 'touchpoint', 'channel', 'moment', 'emotion'] as const),
+                    ...(['duration', 'actions', 'pains', 'gains', 'exits'] as const),
+                  ])
+                  .describe('The aspect in which they differ'),
+                segment: z.string().optional().describe('Whose emotion it is; absent where it is everyone’s'),
+                planned: told.describe('What only the plan tells'),
+                actual: told.describe('What only the observation tells'),
+                gap: z
+                  .boolean()
+                  .describe('One side tells nothing of it: it is not known whether they differ'),
+              }),
+            )
+            .describe('How the two differ'),
+        }),
+      )
+      .describe('In the order of the actual journey; a missing step stands where the plan has it'),
+    method: z.string().describe('How the steps were paired'),
+    warnings: z.array(warning).describe('Why it should be read with care'),
+  })
+  .meta({ id: 'ReportedDeviations', description: 'How an actual journey deviates from its plan.' });
+
 const journey = z
   .strictObject({
     curves: z
@@ -113,6 +182,9 @@ const journey = z
         }),
       )
       .describe('Why all this should be read with care'),
+    deviations: deviations
+      .optional()
+      .describe('How it deviates from its plan; only of an actual journey that is held against one'),
   })
   .meta({
     id: 'ReportedJourney',
@@ -139,6 +211,7 @@ export const report = z
               importance: figure.nullable().describe('How important it is; null where that cannot be said'),
               satisfaction: figure.nullable().describe('How well it does; null where that cannot be said'),
               method: z.string().describe('The weights, in words'),
+              warnings: z.array(warning).describe('What is missing, or keeps the figures apart'),
             }),
           )
           .describe('The touchpoints of which that can be said, by id'),

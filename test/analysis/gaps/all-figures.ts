@@ -7,7 +7,7 @@ import { stateOf } from '../../../src/analysis/metric-state.ts';
 import { momentsCoverage } from '../../../src/analysis/moments-coverage.ts';
 import { rankedOpportunities } from '../../../src/analysis/ranked-opportunities.ts';
 import { numberOfScore } from '../../../src/analysis/ratings.ts';
-import { reportOf } from '../../../src/analysis/report.ts';
+import { reportOf, type ReportedJourney } from '../../../src/analysis/report.ts';
 import { comparableJourneys, compareSegments } from '../../../src/analysis/segment-comparison.ts';
 import { segmentGaps } from '../../../src/analysis/segment-gaps.ts';
 import { segmentSuffering } from '../../../src/analysis/segment-suffering.ts';
@@ -28,9 +28,12 @@ const asOf = '2026-11-22';
  * other along. Ranks are left out: they say where something stands among others.
  */
 export function allFigures(book: Book): ReadonlyMap<string, unknown> {
-  const { trim, ...report } = reportOf(book, { asOf });
+  const { trim, journeys, ...report } = reportOf(book, { asOf });
   return figures({
-    report,
+    report: {
+      ...report,
+      journeys: keyed(Object.entries(journeys), ([id, journey]) => [id, withKeyedDeviations(journey)]),
+    },
     trim: keyed(trim, ({ kind, id, because }) => [`${kind}:${id}`, because]),
     mermaid: keyed(book.journeys, (journey) => [journey.id, JSON.stringify(mermaidJourneyOf(book, journey))]),
     ...alongJourneys(book),
@@ -52,6 +55,16 @@ export function allFigures(book: Book): ReadonlyMap<string, unknown> {
       experiments.map((experiment) => stateOfExperiment(experiment, asOf)),
     ]),
   });
+}
+
+/** A difference is named by what it is about: where it stands among others depends on those. */
+function withKeyedDeviations({ deviations, ...journey }: ReportedJourney): object {
+  if (deviations === undefined) return journey;
+  const steps = keyed(deviations.steps, ({ differences, ...step }) => [
+    step.planned?.step ?? `${step.actual?.step ?? ''} (added)`,
+    { ...step, differences: keyed(differences, (one) => [`${one.what}:${one.segment ?? 'all'}`, one]) },
+  ]);
+  return { ...journey, deviations: { ...deviations, steps } };
 }
 
 function alongJourneys(book: Book): object {

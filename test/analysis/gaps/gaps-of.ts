@@ -19,7 +19,7 @@ const claims = ['claims / **'];
 /** Every known number of a book. */
 export function gapsOf(book: Book): readonly Gap[] {
   return [
-    ...book.journeys.flatMap((journey, place) => inJourney(journey, ['journeys', place])),
+    ...book.journeys.flatMap((journey, place) => inJourney(book, journey, ['journeys', place])),
     ...book.touchpoints.flatMap((touchpoint, place) =>
       inTouchpoint(book, touchpoint, ['touchpoints', place]),
     ),
@@ -34,7 +34,7 @@ export function gapsOf(book: Book): readonly Gap[] {
 
 type Path = Gap['path'];
 
-function inJourney(journey: Journey, at: Path): readonly Gap[] {
+function inJourney(book: Book, journey: Journey, at: Path): readonly Gap[] {
   const steps = journey.phases.flatMap(({ steps }, phase) =>
     steps.map((step, place) => ({ step, path: [...at, 'phases', phase, 'steps', place] })),
   );
@@ -46,16 +46,32 @@ function inJourney(journey: Journey, at: Path): readonly Gap[] {
       const emotion = [...path, 'emotion'];
       if (step.emotion === undefined) return [];
       const everyone = curveLines(journey).map(({ segment = 'all' }) => segment);
+      const gap = (path: Path, segments: readonly string[]) => {
+        const known = emotionOf(journey, place, path, segments);
+        return { ...known, over: [...known.over, ...deviating(book, journey, 'emotion')] };
+      };
       return typeof step.emotion === 'number'
-        ? [emotionOf(journey, place, emotion, everyone)]
-        : Object.keys(step.emotion).map((segment) =>
-            emotionOf(journey, place, [...emotion, segment], [segment]),
-          );
+        ? [gap(emotion, everyone)]
+        : Object.keys(step.emotion).map((segment) => gap([...emotion, segment], [segment]));
     }),
     ...exits.flatMap(({ exit, path }, place) =>
-      exit.share === undefined ? [] : [exitShare(journey, path, place)],
+      exit.share === undefined ? [] : [exitShare(book, journey, path, place)],
     ),
   ];
+}
+
+/**
+ * What a plan and what came of it tell of one aspect, where a journey is one of the two: once one of them does not
+ * know it any more, the other’s own figure stands beside a gap.
+ */
+function deviating(book: Book, journey: Journey, what: 'emotion' | 'exits'): readonly string[] {
+  return book.journeys
+    .filter(({ id, of, actual }) => actual && of !== undefined && [id, of].includes(journey.id))
+    .flatMap(({ id }) => {
+      const deviations = `report / journeys / ${id} / deviations`;
+      const step = `${deviations} / steps / **`;
+      return [`${step} / differences / ${what}:**`, `${step} / kind`, `${deviations} / counts / *`];
+    });
 }
 
 function emotionOf({ id, phases }: Journey, place: number, path: Path, segments: readonly string[]): Gap {
@@ -89,14 +105,15 @@ function emotionOf({ id, phases }: Journey, place: number, path: Path, segments:
   };
 }
 
-function exitShare({ id }: Journey, path: Path, place: number): Gap {
+function exitShare(book: Book, journey: Journey, path: Path, place: number): Gap {
+  const { id } = journey;
   const share = `report / journeys / ${id} / exits / ${place} / share`;
   return {
     kind: 'share of an exit',
     path,
     figure: share,
     gone: [share, `report / journeys / ${id} / remaining / * / share`],
-    over: claims,
+    over: [...claims, ...deviating(book, journey, 'exits')],
     words: [],
   };
 }
@@ -185,7 +202,7 @@ function inSegment({ id, share, satisfaction }: Segment, at: Path): readonly Gap
     kind: 'size of a segment',
     path: [...at, 'share'],
     gone: [`${all} / importance`, `${all} / satisfaction`],
-    over: [],
+    over: claims,
     words: [`${all} / method`],
   };
   const unknown = [`segments / ${id} / unknown / questions / *`];

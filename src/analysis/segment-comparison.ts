@@ -86,11 +86,22 @@ export function compareSegments(book: Book, journey: Journey): Comparison {
   };
 }
 
-/** The segments of every journey on which they can be compared, those that part furthest first. */
-export function comparisonsOf(book: Book): readonly Comparison[] {
+/** The journeys of a book on which segments can be compared, those first on which they part furthest. */
+export function journeysByParting(book: Book): readonly Journey[] {
   return comparableJourneys(book)
-    .map((journey) => compareSegments(book, journey))
-    .sort((one, other) => (other.widest[0]?.spread ?? 0) - (one.widest[0]?.spread ?? 0));
+    .map((journey) => ({ journey, spread: furthestSpread(journey) }))
+    .sort((one, other) => other.spread - one.spread)
+    .map(({ journey }) => journey);
+}
+
+/** How far the segments of a journey part at most: whoever is compared, the two that part so far are among them. */
+function furthestSpread(journey: Journey): number {
+  const lines = emotionCurve(journey).filter(({ segment }) => segment !== undefined);
+  const spreads = stepsOf(journey).map((_, place) => {
+    const values = lines.map(({ points }) => points[place] ?? null).filter((value) => value !== null);
+    return values.length < 2 ? 0 : rounded(Math.max(...values) - Math.min(...values));
+  });
+  return Math.max(0, ...spreads);
 }
 
 /** The lowest and the highest of some segments at the first step at which they are furthest apart; none where they never part. */

@@ -12,8 +12,8 @@ export interface Naming {
 /** What rests on a source, in the order of the book. */
 export interface SourceUse {
   readonly claimCount: number;
-  /** Made anew each time it is asked for. */
-  readonly claims: readonly StatedClaim[];
+  /** The documents that make its claims. The claims are many, and found again by {@link claimsOn}. */
+  readonly claiming: readonly Claiming[];
   readonly metrics: readonly Metric[];
   readonly experiments: readonly { readonly initiative: Initiative; readonly experiment: Experiment }[];
   /** What else names it: a document or step none of whose claims, figures or experiments is listed above. */
@@ -23,8 +23,7 @@ export interface SourceUse {
 /** What is gathered of a source while a book is gone through. */
 interface Gathered {
   claimCount: number;
-  /** The documents that make its claims: those are many, and found again. */
-  readonly documents: Set<Claiming>;
+  readonly claiming: Set<Claiming>;
   readonly metrics: Metric[];
   readonly experiments: SourceUse['experiments'][number][];
   readonly named: Naming[];
@@ -43,7 +42,7 @@ export function usesOfSources(book: Book): ReadonlyMap<string, SourceUse> {
       for (const id of new Set(evidence)) {
         const use = uses.get(id);
         if (use) use.claimCount += 1;
-        use?.documents.add(document);
+        use?.claiming.add(document);
         listed.add(keyOf(id, subject));
       }
     }
@@ -62,24 +61,26 @@ export function usesOfSources(book: Book): ReadonlyMap<string, SourceUse> {
   }
   for (const { naming, sources } of namings(book))
     for (const id of sources) if (!listed.has(keyOf(id, naming))) uses.get(id)?.named.push(naming);
-  const made = new Map([...uses].map(([id, gathered]) => [id, useOf(book, id, gathered)]));
+  const made = new Map(
+    [...uses].map(([id, { claiming, ...use }]) => [id, { ...use, claiming: [...claiming] }]),
+  );
   known.set(book, made);
   return made;
 }
 
 function nothingYet(): Gathered {
-  return { claimCount: 0, documents: new Set(), metrics: [], experiments: [], named: [] };
+  return { claimCount: 0, claiming: new Set(), metrics: [], experiments: [], named: [] };
 }
 
-function useOf(book: Book, source: string, { documents, ...gathered }: Gathered): SourceUse {
-  return {
-    ...gathered,
-    get claims() {
-      return [...documents].flatMap((document) =>
-        claimsOfDocument(book, document).filter(({ evidence }) => evidence.includes(source)),
-      );
-    },
-  };
+/** The claims that rest on a source, in the order of the book, at most so many. */
+export function claimsOn(book: Book, source: string, most = Infinity): readonly StatedClaim[] {
+  const found: StatedClaim[] = [];
+  for (const document of usesOfSources(book).get(source)?.claiming ?? []) {
+    if (found.length >= most) break;
+    for (const claim of claimsOfDocument(book, document))
+      if (claim.evidence.includes(source)) found.push(claim);
+  }
+  return found.slice(0, most);
 }
 
 /** Whether nothing in the book names a source. */

@@ -9,7 +9,7 @@ export async function finishSite(folder: string, logger: AstroIntegrationLogger)
   const { diagrams, book, written } = current;
   const drawn = await diagrams.write(folder);
   await diagrams.close();
-  await writeData(current, folder);
+  writeData(current, folder);
   if (written) written({ diagrams: drawn });
   else logger.info(`${await indexFolder(folder, book.settings.language)} pages indexed for search`);
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isUnused, usesOfSources, type SourceUse } from '../../src/analysis/source-use.ts';
+import { claimsOn, isUnused, usesOfSources, type SourceUse } from '../../src/analysis/source-use.ts';
 import type { Book } from '../../src/book/book.ts';
 import { restingText, sourceWarnings } from '../../src/site/data/source-text.ts';
 import { claimsByPlace } from '../../src/site/data/claims-by-place.ts';
@@ -46,16 +46,18 @@ const use = (id: string): SourceUse => {
 };
 
 test('claims rest on their own source, else on that of their step', () => {
-  expect(use('talks').claims.map(({ kind, subject }) => `${kind} ${subject.id}`)).toEqual([
+  expect(claimsOn(book, 'talks').map(({ kind, subject }) => `${kind} ${subject.id}`)).toEqual([
     'emotion tiny',
     'pain tiny',
     'answer hikers',
   ]);
-  expect(use('survey').claims.map(({ kind, text }) => text ?? kind)).toEqual([
+  expect(claimsOn(book, 'survey').map(({ kind, text }) => text ?? kind)).toEqual([
     'Cold',
     'importance',
     'satisfaction',
   ]);
+  expect(claimsOn(book, 'survey', 2)).toEqual(claimsOn(book, 'survey').slice(0, 2));
+  expect(use('survey').claimCount).toBe(3);
 });
 
 test('metrics and experiments name where their figures come from', () => {
@@ -101,7 +103,7 @@ describe('in words', () => {
   });
 
   test('claims are told by document and step, and lead there', () => {
-    expect(claimsByPlace(book, use('talks').claims)).toEqual([
+    expect(claimsByPlace(book, claimsOn(book, 'talks'))).toEqual([
       {
         kind: 'journey',
         title: 'Tiny',

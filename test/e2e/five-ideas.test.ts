@@ -207,7 +207,9 @@ const walks: Readonly<Record<string, (walk: Walk, page: Page) => Promise<void>>>
       'Every journey along the customer lifecycle, from before the need to leaving.',
     );
     const { steps, after } = longTail(book, ({ journey }) => journey.status !== 'archived');
-    expect(await says()).toContain(`${steps.after.length} (${Math.round((after ?? NaN) * 100)} %) after it.`);
+    expect(await says()).toContain(
+      `${steps.after.length} (${Math.round((after ?? NaN) * 100)} %) lie after it.`,
+    );
 
     const journey = the('journeys', 'a-year-with-us');
     const framework = the('frameworks', 'buyway');
@@ -248,8 +250,8 @@ const walks: Readonly<Record<string, (walk: Walk, page: Page) => Promise<void>>>
     const source = the('sources', 'booking-system');
     await press(source.title, source.title);
     expect(await says()).toContain(found(source.answers).text);
-    const { claims } = found(usesOfSources(book).get(source.id));
-    expect((await read('.evidence-part .facts'))[0]).toMatch(new RegExp(`^${claims.length} claims? in `));
+    const { claimCount: claims } = found(usesOfSources(book).get(source.id));
+    expect((await read('.evidence-part .facts'))[0]).toMatch(new RegExp(`^${claims} claims? in `));
 
     await press('Sources', 'Sources');
     expect(await says()).toContain('What this book says of its customers rests on these.');

@@ -162,7 +162,7 @@ describe('without scripts', () => {
       'Brian Solis, 2013',
     ]);
     await page.goto(`${url}frameworks/five-phase/`);
-    expect(await page.locator('.page-head .facts').innerText()).toBe('No single origin');
+    expect(await page.locator('.page-head .facts').first().innerText()).toBe('No single origin');
   });
 });
 

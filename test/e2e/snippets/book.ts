@@ -33,10 +33,10 @@ export const bookSnippets: readonly Snippet[] = [
     asWritten: ['title', 'stages.title', 'stages.definition'],
     told: {
       'stages.covers': [
-        'Covers before need',
-        ...['Covers explore', 'explore, decide'],
-        ...['Covers buy', 'buy, receive', 'receive, use', 'use, get help'],
-        ...['Covers share', 'share, return'],
+        'Along the customer lifecycle: before need',
+        ...['lifecycle: explore', 'explore, decide'],
+        ...['lifecycle: buy', 'buy, receive', 'receive, use', 'use, get help'],
+        ...['lifecycle: share', 'share, return'],
       ],
       loop: ['Tell Sharing and coming back', 'What comes of this feeds another stage: Dream'],
     },

@@ -62,9 +62,9 @@ export const customerSnippets: readonly Snippet[] = [
       evidence: 'Rests on Web analytics 2026',
       'ratings.segment': 'Solo hikers Overall',
       'ratings.importance': 'Overall 4.4',
-      'ratings.sales': '4.4 not known 70 %',
+      'ratings.sales': 'not known 70 %',
       'ratings.method': 'Web analytics 2026 on the telephone',
-      'ratings.date': 'on the telephone, 30 May 2026',
+      'ratings.date': '30 May 2026',
     },
   },
   {

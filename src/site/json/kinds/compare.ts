@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { comparisonsOf } from '../../../analysis/segment-comparison.ts';
+import { compareSegments, journeysByParting } from '../../../analysis/segment-comparison.ts';
 import { ids } from '../../../schema/data/parts.ts';
 import { onePage } from '../data-kind.ts';
 
@@ -27,13 +27,16 @@ export const compare = onePage(
       .describe('The comparisons; equals stand in the order of the book'),
   },
   ({ book }) => ({
-    comparisons: comparisonsOf(book).map(({ journey, segments, widest }) => ({
-      journey: journey.id,
-      title: journey.title,
-      address: `compare/${journey.id}/`,
-      segments: segments.map(({ segment }) => segment),
-      spread: widest[0]?.spread ?? null,
-      steps: widest.map(({ step }) => step.id),
-    })),
+    comparisons: journeysByParting(book).map((journey) => {
+      const { segments, widest } = compareSegments(book, journey);
+      return {
+        journey: journey.id,
+        title: journey.title,
+        address: `compare/${journey.id}/`,
+        segments: segments.map(({ segment }) => segment),
+        spread: widest[0]?.spread ?? null,
+        steps: widest.map(({ step }) => step.id),
+      };
+    }),
   }),
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { StatedClaim } from '../../../analysis/claims.ts';
-import { usesOfSources } from '../../../analysis/source-use.ts';
+import { claimsOn, usesOfSources } from '../../../analysis/source-use.ts';
 import { source as document } from '../../../schema/data/evidence.ts';
 import { origin } from '../../../schema/data/findings.ts';
 import { claim, ids } from '../../../schema/data/parts.ts';
@@ -63,7 +63,7 @@ export const source = documentPages(
       ...asOfIn(from),
       document: one,
       ...sourceStandingData(one, from),
-      claims: (use?.claims ?? []).slice(0, most).map(claimData),
+      claims: claimsOn(from.book, one.id, most).map(claimData),
       metrics: (use?.metrics ?? []).map(({ id }) => id),
       experiments: (use?.experiments ?? []).map(({ initiative, experiment }) => ({
         initiative: initiative.id,

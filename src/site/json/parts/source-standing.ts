@@ -27,7 +27,7 @@ export function sourceStandingData(source: Source, { book, history }: DataSource
   return {
     basis: basisOf(book, [source.id]),
     rests: {
-      claims: use?.claims.length ?? 0,
+      claims: use?.claimCount ?? 0,
       metrics: use?.metrics.length ?? 0,
       experiments: use?.experiments.length ?? 0,
       named: use?.named.length ?? 0,

@@ -101,11 +101,12 @@ describe('a folder with one journey, anywhere on the machine', () => {
       [
         [
           "The atlas: every journey along the customer lifecycle.",
+          "This page as data.",
           "Customer journeys is a journeybook: its journeys are files under version control.",
         ],
         [
           "The atlas: every journey along the customer lifecycle, and where customers leave to.",
-          "Made from content/book.yaml",
+          "Made from content/book.yaml. The same as data.",
           "Customer journeys is a journeybook: its journeys are files under version control.",
         ],
       ]

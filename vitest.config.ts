@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 240_000,
+          testTimeout: 120_000,
           hookTimeout: 900_000,
           // One browser and one built site at a time: two cores are all a runner may have.
           fileParallelism: false,

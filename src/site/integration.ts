@@ -22,6 +22,7 @@ import { remarkReferences } from './prose/remark-references.ts';
 import { remarkTables } from './prose/remark-tables.ts';
 import { pageScript, routes } from './routes.ts';
 import { serveBook } from './serve.ts';
+import { sharedModules } from './shared-modules.ts';
 import { bookWithNothing, refuse } from './without-book.ts';
 
 export { giveDay } from './data/given-day.ts';
@@ -95,7 +96,7 @@ function settingsFor(root: string, config: AstroConfig, command: string) {
     integrations: hasMdx ? [] : [prose()],
     build: { inlineStylesheets: 'never' as const, concurrency: 16 },
     vite: {
-      plugins: [proseModules(root)],
+      plugins: [sharedModules(), proseModules(root)],
       build: { assetsInlineLimit: 0 },
       server: { fs: { allow: [root, source, fileURLToPath(config.root)] } },
       // The pages are bundled into the output folder, from where their packages could not be found.

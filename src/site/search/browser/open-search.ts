@@ -1,13 +1,15 @@
 import { part } from './part.ts';
-import { searchDialog } from './search-dialog.ts';
+import { searchDialog, type SearchDialog } from './search-dialog.ts';
 import { sharedQuery } from './shared-query.ts';
 
 /** Puts the search of the page at the reader’s hand: its button, `/` and Ctrl-K or ⌘K, and a query in the address. */
 const button = part(document, '.search-open', HTMLButtonElement);
-const search = searchDialog(part(document, 'dialog.search', HTMLDialogElement));
+const dialog = part(document, 'dialog.search', HTMLDialogElement);
+let made: SearchDialog | undefined;
+const search = () => (made ??= searchDialog(dialog));
 
 button.hidden = false;
-button.addEventListener('click', () => search.open());
+button.addEventListener('click', () => search().open());
 document.addEventListener('keydown', (event) => {
   const isShortcut =
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
@@ -15,12 +17,12 @@ document.addEventListener('keydown', (event) => {
     event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if (!isShortcut && !isSlash) return;
   event.preventDefault();
-  if (isShortcut) search.toggle();
-  else search.open();
+  if (isShortcut) search().toggle();
+  else search().open();
 });
 
 const query = sharedQuery();
-if (query !== undefined) search.open(query);
+if (query !== undefined) search().open(query);
 
 function isTyping(target: EventTarget | null): boolean {
   return (

@@ -1,4 +1,5 @@
 import { activeOption } from './active-option.ts';
+import { dialogContent } from './dialog-content.ts';
 import { listenToKeys } from './field-keys.ts';
 import { filterChoice } from './filter-choice.ts';
 import { find, kindsOfPages, type Findings, type Kinds } from './find.ts';
@@ -35,8 +36,9 @@ async function openIndex(base: string): Promise<SearchIndex> {
   return { pagefind, kinds, counts };
 }
 
-/** Makes the dialog of a page search. Pagefind is fetched when it is first opened. */
+/** Fills the empty dialog of a page and makes it search. Pagefind is fetched when it is first opened. */
 export function searchDialog(dialog: HTMLDialogElement): SearchDialog {
+  dialog.insertAdjacentHTML('beforeend', dialogContent);
   const base = dialog.dataset['base'] ?? '/';
   const field = part(dialog, '.search-field', HTMLInputElement);
   const list = part(dialog, '.search-results', HTMLElement);

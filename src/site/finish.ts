@@ -7,7 +7,7 @@ import { indexFolder } from './search/index-folder.ts';
 export async function finishSite(folder: string, logger: AstroIntegrationLogger): Promise<void> {
   const current = site();
   const { diagrams, book, written } = current;
-  const drawn = await diagrams.write(folder);
+  const drawn = diagrams.write(folder);
   await diagrams.close();
   writeData(current, folder);
   if (written) written({ diagrams: drawn });

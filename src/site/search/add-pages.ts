@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 
@@ -49,27 +49,27 @@ async function addAtOnce(
   folder: string,
   pages: readonly string[],
 ): Promise<readonly string[]> {
-  const aside = await mkdtemp(path.join(folder, '.pages-'));
+  const aside = mkdtempSync(path.join(folder, '.pages-'));
   try {
     const made = new Set<string>();
     for (const page of pages) {
       const target = path.join(aside, page);
       const parent = path.dirname(target);
-      if (!made.has(parent)) await mkdir(parent, { recursive: true });
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
-      await linkOrCopy(path.join(folder, page), target);
+      linkOrCopy(path.join(folder, page), target);
     }
     return (await index.addDirectory({ path: aside })).errors;
   } finally {
-    await rm(aside, { recursive: true });
+    rmSync(aside, { recursive: true });
   }
 }
 
 /** Not every file system knows links. */
-async function linkOrCopy(source: string, target: string): Promise<void> {
+function linkOrCopy(source: string, target: string): void {
   try {
-    await link(source, target);
+    linkSync(source, target);
   } catch {
-    await copyFile(source, target);
+    copyFileSync(source, target);
   }
 }

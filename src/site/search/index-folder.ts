@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close } from 'pagefind';
 import { addPages } from './add-pages.ts';
@@ -22,7 +23,7 @@ const pagesInPart = 2000;
  * @param partSize how many pages a part may have
  */
 export async function indexFolder(folder: string, language: string, partSize = pagesInPart): Promise<number> {
-  const pages = await pagesIn(folder);
+  const pages = pagesIn(folder);
   const parts: IndexFiles[] = [];
   for (const some of slices(pages, partSize)) {
     parts.push(await makeIndex(language, (index) => addPages(index, folder, some)));
@@ -35,16 +36,33 @@ export async function indexFolder(folder: string, language: string, partSize = p
 
 /**
  * The pages in a folder that say what search is to read, by their names, with `/`, in order. Pagefind would leave
- * the others out as well, but not from a part in which there are only others.
+ * the others out as well, but not from a part in which there are only others. Nothing else is being done: one file
+ * after the other takes a fraction of the time that several at once would.
  */
-async function pagesIn(folder: string): Promise<readonly string[]> {
-  const pages: string[] = [];
-  for (const file of await readdir(folder, { recursive: true })) {
-    if (!file.endsWith('.html')) continue;
-    const content = await readFile(path.join(folder, file));
-    if (content.includes('data-pagefind-body')) pages.push(file.replaceAll(path.sep, '/'));
+function pagesIn(folder: string): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.html') && isSearchable(path.join(folder, file)))
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .toSorted();
+}
+
+/** Holds the beginning of a page, most often all that comes before its content. */
+const beginning = Buffer.alloc(16_384);
+/** What marks the content of a page that search is to read. */
+const mark = Buffer.from('data-pagefind-body');
+
+function isSearchable(file: string): boolean {
+  const open = openSync(file, 'r');
+  try {
+    for (let place = 0; ; place += beginning.length - mark.length) {
+      const length = readSync(open, beginning, 0, beginning.length, place);
+      if (beginning.subarray(0, length).includes(mark)) return true;
+      if (length < beginning.length) return false;
+    }
+  } finally {
+    closeSync(open);
   }
-  return pages.toSorted();
 }
 
 /** As few slices as can be, all of about the same length. */

@@ -137,6 +137,19 @@ test('pages that do not say what they are for search are neither found nor count
   expect(fragments(files)).toEqual(['/one/ One. Text.']);
 });
 
+test('a page is found however much stands before its content', async () => {
+  const before = [16_300, 16_370, 16_384, 40_000];
+  const { count } = await indexed(
+    Object.fromEntries(
+      before.map((length) => [
+        `after-${length}`,
+        page('Found', '<p>Text</p>').replace('<body', `<!--${'x'.repeat(length)}--><body`),
+      ]),
+    ),
+  );
+  expect(count).toBe(before.length);
+});
+
 test('names of lanes, scores, small print and what is told elsewhere are no part of a hit', async () => {
   const map =
     '<div class="journey-map"><div class="lane-names">Thinking</div><ol><li class="step"><p class="moment">Zero Moment</p>' +

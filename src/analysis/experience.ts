@@ -1,6 +1,7 @@
 import type { Book, Emotion, Id, Journey } from '../book/book.ts';
-import { claimsOfDocument, type StatedClaim } from './claims.ts';
-import { type CurveLine, curveLines, demandEmotion } from './emotion-curve.ts';
+import { type Basis, basisOf } from './basis.ts';
+import { type CurveLine, curveLines, demandEmotion, stepsOf } from './emotion-curve.ts';
+import { evidenceAround } from './evidence-around.ts';
 import { mean } from './mean.ts';
 import type { Figured, Input, Warning } from './result.ts';
 import { rounded } from './rounded.ts';
@@ -38,10 +39,10 @@ export function peakEnd(points: Points): number | null {
 
 /** The mean and the peak–end of a journey for each of its segments, also for those of which nothing is known. */
 export function experienceOf(book: Book, journey: Journey): readonly Experience[] {
-  const claims = claimsOfDocument(book, journey).filter(({ kind }) => kind === 'emotion');
+  const emotions = foundEmotions(book, journey);
   return curveLines(journey).map(({ segment, points }) => {
     const inputs = inputsOf(journey, segment);
-    const warnings = warningsOf(points, segment, claims);
+    const warnings = warningsOf(points, segment, emotions);
     const unclear: Warning[] =
       points.at(-1) === null && knownOf(points).length > 0
         ? [{ kind: 'gap', text: 'The emotion at the last step is not known; the last known one counts.' }]
@@ -57,6 +58,19 @@ export function experienceOf(book: Book, journey: Journey): readonly Experience[
         warnings: [...warnings, ...unclear],
       },
     };
+  });
+}
+
+/** The emotion written at a step, and what it rests on: no emotion names a source of its own. */
+interface FoundEmotion {
+  readonly emotion: Emotion;
+  readonly basis: Basis;
+}
+
+function foundEmotions(book: Book, journey: Journey): readonly FoundEmotion[] {
+  return stepsOf(journey).flatMap((step) => {
+    const { emotion } = step;
+    return emotion === undefined ? [] : [{ emotion, basis: basisOf(book, evidenceAround(step, journey)) }];
   });
 }
 
@@ -84,10 +98,10 @@ function written(emotion: Emotion | undefined, segment: Id<'segment'> | undefine
 function warningsOf(
   points: Points,
   segment: Id<'segment'> | undefined,
-  claims: readonly StatedClaim[],
+  found: readonly FoundEmotion[],
 ): readonly Warning[] {
   const gaps = points.filter((point) => point === null).length;
-  const emotions = claims.filter((claim) => claim.segment === undefined || claim.segment === segment);
+  const emotions = found.filter(({ emotion }) => written(emotion, segment) !== undefined);
   const assumed = emotions.filter(({ basis }) => basis === 'assumed').length;
   const warnings: Warning[] = [];
   if (gaps > 0)

@@ -3,6 +3,7 @@
  * equal values is their value: twelve significant digits and twelve decimals, far more than any figure of a book has.
  */
 export function rounded(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return value + 0;
   // What cancels out may leave minus nothing, which is nothing.
   return Number(Number(value.toPrecision(12)).toFixed(12)) + 0;
 }

@@ -20,9 +20,12 @@ export const folders = {
 /** A kind that has pages. */
 export type PagedKind = keyof typeof folders;
 
+/** What needs no escaping in the path of an address: most ids, and a large book writes a million of them. */
+const plain = /^[\w\-./]*$/;
+
 /** The address of a path within the site, such as `matrix/`, under the site’s base. */
 export function pathTo(path: string): string {
-  return site().base + path.split('/').map(encodeURIComponent).join('/');
+  return site().base + (plain.test(path) ? path : path.split('/').map(encodeURIComponent).join('/'));
 }
 
 /** The address of a document’s page, or of the list of its kind when no id is given. */

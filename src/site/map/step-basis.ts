@@ -17,11 +17,20 @@ export interface StepBasis {
   readonly signOf: SignOf;
 }
 
+const known = new WeakMap<MapContext, Map<Step, StepBasis | undefined>>();
+
 /**
  * What the claims at a step rest on, so that a map need say it only once for each step. Undefined in a book
- * without sources.
+ * without sources. Several lanes ask: it is found once for each step of a map.
  */
-export function stepBasis(step: Step, { book, journey }: MapContext): StepBasis | undefined {
+export function stepBasis(step: Step, context: MapContext): StepBasis | undefined {
+  const bases = known.get(context) ?? new Map<Step, StepBasis | undefined>();
+  known.set(context, bases);
+  if (!bases.has(step)) bases.set(step, findBasis(step, context));
+  return bases.get(step);
+}
+
+function findBasis(step: Step, { book, journey }: MapContext): StepBasis | undefined {
   if (book.sources.length === 0) return undefined;
   const claims = claimsAtStep(book, journey.id, step.id);
   const found = new Map(

@@ -18,6 +18,11 @@ export interface Experience {
   readonly peakEnd: Figured<number | null>;
 }
 
+/** How the mean of a journey is found. */
+export const meanMethod = 'mean of the known emotions';
+/** How the peak–end of a journey is found. */
+export const peakEndMethod = 'half the sum of the strongest and the last known emotion';
+
 /** The mean of the known emotions, −2 to 2; null where none is known. What is not known counts for nothing. */
 export function meanEmotion(points: Points): number | null {
   const known = knownOf(points);
@@ -50,10 +55,10 @@ export function experienceOf(book: Book, journey: Journey): readonly Experience[
     return {
       ...(segment !== undefined && { segment }),
       points,
-      mean: { value: meanEmotion(points), method: 'mean of the known emotions', inputs, warnings },
+      mean: { value: meanEmotion(points), method: meanMethod, inputs, warnings },
       peakEnd: {
         value: peakEnd(points),
-        method: 'half the sum of the strongest and the last known emotion',
+        method: peakEndMethod,
         inputs,
         warnings: [...warnings, ...unclear],
       },

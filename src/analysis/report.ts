@@ -3,6 +3,9 @@ import type { OriginLine } from '../book/origin-line.ts';
 import type { DeviationKind } from './deviations.ts';
 import type { Quadrant, Thresholds } from './importance-performance.ts';
 import type { ScoreKind } from './ratings.ts';
+import type { ClaimCounts } from './evidence-coverage.ts';
+import { reportEvidence } from './report/evidence.ts';
+import { reportInputs } from './report/inputs.ts';
 import { reportJourney } from './report/journey.ts';
 import { reportAllSegments, reportSegment } from './report/segments.ts';
 import type { Warning } from './result.ts';
@@ -16,6 +19,15 @@ import type { TrimKind } from './trim/trim-fact.ts';
 export interface Written {
   readonly file: string;
   readonly line?: number;
+}
+
+/** One figure that another was made from. */
+export interface ReportedInput {
+  /** What it is: a factor, the title of a segment or of a step. */
+  readonly what: string;
+  /** As it was written; null where nobody wrote one. */
+  readonly value: number | string | null;
+  readonly written: Written;
 }
 
 /** What one segment says of one touchpoint. */
@@ -52,6 +64,8 @@ export interface ReportedForAll {
   readonly satisfaction: number | null;
   /** The weights, in words. */
   readonly method: string;
+  /** The figure of each segment. */
+  readonly inputs: Readonly<Record<'importance' | 'satisfaction', readonly ReportedInput[]>>;
   readonly warnings: readonly Warning[];
 }
 
@@ -102,6 +116,9 @@ export interface ReportedJourney {
   >;
   readonly mean: Readonly<Record<string, number | null>>;
   readonly peakEnd: Readonly<Record<string, number | null>>;
+  readonly method: Readonly<Record<'mean' | 'peakEnd', string>>;
+  /** The emotions that were written, by the title of their step: what curve, mean and peak–end are made from. */
+  readonly inputs: Readonly<Record<string, readonly ReportedInput[]>>;
   readonly exits: readonly {
     readonly step: string;
     readonly to: string;
@@ -116,6 +133,15 @@ export interface ReportedJourney {
   readonly deviations?: ReportedDeviations;
 }
 
+/** What the claims of a book rest on. */
+export interface ReportedEvidence {
+  readonly claims: ClaimCounts;
+  /** Kinds of which the book has no claim are absent. */
+  readonly byClaimKind: Readonly<Record<string, ClaimCounts>>;
+  /** Claims that rest on at least one source of a kind, `unknown` for sources that do not say; these do not add up. */
+  readonly bySourceKind: Readonly<Record<string, number>>;
+}
+
 /** The analyses of a book as plain data: version 1 of a format that only ever gains fields. */
 export interface Report {
   readonly version: 1;
@@ -127,8 +153,17 @@ export interface Report {
   readonly allSegments: { readonly touchpoints: Readonly<Record<string, ReportedForAll>> };
   readonly journeys: Readonly<Record<string, ReportedJourney>>;
   readonly opportunities: Readonly<
-    Record<string, { readonly rice: number | null; readonly missing: readonly RiceFactor[] }>
+    Record<
+      string,
+      {
+        readonly rice: number | null;
+        readonly missing: readonly RiceFactor[];
+        readonly method: string;
+        readonly inputs: readonly ReportedInput[];
+      }
+    >
   >;
+  readonly evidence: ReportedEvidence;
   readonly trim: readonly {
     readonly kind: TrimKind;
     readonly id: string;
@@ -159,12 +194,14 @@ export function reportOf(book: Book, options: ReportOptions = {}): Report {
     asOf: asOf ?? null,
     thresholdsBy: typeof thresholds === 'string' ? thresholds : 'stated',
     segments: byId(book.segments, ({ id }) => reportSegment(book, id, { asOf, thresholds, written })),
-    allSegments: { touchpoints: reportAllSegments(book) },
+    allSegments: { touchpoints: reportAllSegments(book, written) },
     journeys: byId(book.journeys, (journey) => reportJourney(book, journey, written)),
-    opportunities: byId(book.opportunities, (opportunity) => ({
-      rice: riceOf(opportunity).value,
-      missing: missingFactors(opportunity),
-    })),
+    opportunities: byId(book.opportunities, (opportunity) => {
+      const { value, method, inputs } = riceOf(opportunity);
+      const missing = missingFactors(opportunity);
+      return { rice: value, missing, method, inputs: reportInputs(inputs, written) };
+    }),
+    evidence: reportEvidence(book, asOf),
     trim: trimList(book, asOf).map(({ kind, id, because, facts }) => ({
       kind,
       id,

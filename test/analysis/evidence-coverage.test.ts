@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
+import { claimsOf } from '../../src/analysis/claims.ts';
 import { evidenceCoverage } from '../../src/analysis/evidence-coverage.ts';
+import { isStale } from '../../src/analysis/stale.ts';
 import { tinyBook } from '../tiny-book.ts';
 import { coveredBook } from './covered-book.ts';
 
+const nothing = { all: 0, observed: 0, inferred: 0, assumed: 0, stale: 0 };
+
 test('claims are counted by what they rest on, by their kind and by the kind of source', () => {
   const { all, byClaimKind, bySourceKind } = evidenceCoverage(coveredBook, undefined);
-  expect(all.claims).toHaveLength(5);
   // Observed: the first emotion, one pain; inferred: the second emotion, whose source does not say its kind.
-  expect(all.shares).toEqual({ observed: 0.4, inferred: 0.2, assumed: 0.4 });
-  expect(
-    [...byClaimKind].map(([kind, { claims, observed }]) => [kind, claims.length, observed.length]),
-  ).toEqual([
-    ['emotion', 3, 1],
-    ['pain', 2, 1],
+  expect(all).toEqual({ ...nothing, all: 5, observed: 2, inferred: 1, assumed: 2 });
+  expect([...byClaimKind]).toEqual([
+    ['emotion', { ...nothing, all: 3, observed: 1, inferred: 1, assumed: 1 }],
+    ['pain', { ...nothing, all: 2, observed: 1, assumed: 1 }],
   ]);
-  expect([...bySourceKind].map(([kind, claims]) => [kind, claims.length])).toEqual([
+  expect([...bySourceKind]).toEqual([
     ['interviews', 2],
     ['workshop', 1],
     [undefined, 1],
@@ -22,34 +23,56 @@ test('claims are counted by what they rest on, by their kind and by the kind of 
 });
 
 test('a claim is stale when all it rests on has expired, and never without a day', () => {
-  const stale = (asOf: string | undefined) =>
-    evidenceCoverage(coveredBook, asOf).stale.map(({ kind, subject }) => `${kind} at ${subject.step ?? ''}`);
-  expect(stale('2026-01-01')).toEqual(['emotion at i-see-it']);
-  expect([stale('2025-12-31'), stale(undefined)]).toEqual([[], []]);
+  const stale = (asOf: string | undefined) => {
+    const { all, byClaimKind } = evidenceCoverage(coveredBook, asOf);
+    return [all.stale, byClaimKind.get('emotion')?.stale, byClaimKind.get('pain')?.stale];
+  };
+  expect(stale('2026-01-01')).toEqual([1, 1, 0]);
+  expect([stale('2025-12-31'), stale(undefined)]).toEqual([
+    [0, 0, 0],
+    [0, 0, 0],
+  ]);
 });
 
-test('of no claim there are no shares', async () => {
-  const bare = await tinyBook({ 'journeys/a.yaml': 'title: A\nphases: { stage: engage, steps: I look }' });
-  expect(evidenceCoverage(bare, undefined).all.shares).toBeNull();
-});
-
-test('the shares are never negative and make the whole, for all claims and for each kind', () => {
-  const { all, byClaimKind } = evidenceCoverage(coveredBook, undefined);
-  for (const { shares, claims, observed, inferred, assumed } of [all, ...byClaimKind.values()]) {
-    const parts = Object.values(shares ?? {});
-    expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
-    expect(parts.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
-    expect(new Set([...observed, ...inferred, ...assumed])).toEqual(new Set(claims));
+test('the counts are those of the claims themselves', () => {
+  const claims = claimsOf(coveredBook);
+  for (const asOf of ['2026-01-01', '2025-12-31', undefined]) {
+    const { all } = evidenceCoverage(coveredBook, asOf);
+    const of = (wanted: string) => claims.filter(({ basis }) => basis === wanted).length;
+    expect(all).toEqual({
+      all: claims.length,
+      observed: of('observed'),
+      inferred: of('inferred'),
+      assumed: of('assumed'),
+      stale: claims.filter(({ evidence }) => isStale(coveredBook, evidence, asOf)).length,
+    });
   }
 });
 
-test('the order of the journeys changes no share, and one claim is the whole of its kind', async () => {
+test('a book that claims nothing has nothing to count', async () => {
+  const bare = await tinyBook({ 'journeys/a.yaml': 'title: A\nphases: { stage: engage, steps: I look }' });
+  const { all, byClaimKind, bySourceKind } = evidenceCoverage(bare, undefined);
+  expect([all, byClaimKind.size, bySourceKind.size]).toEqual([nothing, 0, 0]);
+});
+
+test('what was observed, inferred and assumed is all there is, in the book and in each kind', () => {
+  const { all, byClaimKind } = evidenceCoverage(coveredBook, '2026-01-01');
+  for (const { all: sum, observed, inferred, assumed, stale } of [all, ...byClaimKind.values()]) {
+    expect(observed + inferred + assumed).toBe(sum);
+    expect(stale).toBeLessThanOrEqual(sum);
+  }
+  expect([...byClaimKind.values()].reduce((sum, counts) => sum + counts.all, 0)).toBe(all.all);
+});
+
+test('the order of the journeys changes no count, and one claim is the whole of its kind', async () => {
   const reversed = { ...coveredBook, journeys: coveredBook.journeys.toReversed() };
-  expect(evidenceCoverage(reversed, undefined).all.shares).toEqual(
-    evidenceCoverage(coveredBook, undefined).all.shares,
-  );
+  expect(evidenceCoverage(reversed, undefined).all).toEqual(evidenceCoverage(coveredBook, undefined).all);
   const one = await tinyBook({
     'journeys/a.yaml': 'title: A\nphases: { stage: engage, steps: { title: I look, emotion: 1 } }',
   });
-  expect(evidenceCoverage(one, undefined).all.shares).toEqual({ observed: 0, inferred: 0, assumed: 1 });
+  expect(evidenceCoverage(one, undefined).byClaimKind.get('emotion')).toEqual({
+    ...nothing,
+    all: 1,
+    assumed: 1,
+  });
 });

@@ -44,6 +44,40 @@ test('a report tells all of a book', async () => {
         "touchpoints": {
           "shop": {
             "importance": null,
+            "inputs": {
+              "importance": [
+                {
+                  "value": 4.1,
+                  "what": "Families",
+                  "written": {
+                    "file": "content/touchpoints/shop.yaml",
+                  },
+                },
+                {
+                  "value": null,
+                  "what": "Hikers",
+                  "written": {
+                    "file": "content/touchpoints/shop.yaml",
+                  },
+                },
+              ],
+              "satisfaction": [
+                {
+                  "value": 3.9,
+                  "what": "Families",
+                  "written": {
+                    "file": "content/touchpoints/shop.yaml",
+                  },
+                },
+                {
+                  "value": null,
+                  "what": "Hikers",
+                  "written": {
+                    "file": "content/touchpoints/shop.yaml",
+                  },
+                },
+              ],
+            },
             "method": "weighted by the segments’ shares of all customers",
             "satisfaction": null,
             "warnings": [
@@ -59,6 +93,40 @@ test('a report tells all of a book', async () => {
           },
           "site": {
             "importance": 0.72,
+            "inputs": {
+              "importance": [
+                {
+                  "value": 0.82,
+                  "what": "Families",
+                  "written": {
+                    "file": "content/touchpoints/site.yaml",
+                  },
+                },
+                {
+                  "value": 0.42,
+                  "what": "Hikers",
+                  "written": {
+                    "file": "content/touchpoints/site.yaml",
+                  },
+                },
+              ],
+              "satisfaction": [
+                {
+                  "value": 0.41,
+                  "what": "Families",
+                  "written": {
+                    "file": "content/touchpoints/site.yaml",
+                  },
+                },
+                {
+                  "value": 0.61,
+                  "what": "Hikers",
+                  "written": {
+                    "file": "content/touchpoints/site.yaml",
+                  },
+                },
+              ],
+            },
             "method": "weighted by the segments’ shares of all customers: Families 60 %, Hikers 20 %, together 80 %",
             "satisfaction": 0.46,
             "warnings": [],
@@ -66,6 +134,55 @@ test('a report tells all of a book', async () => {
         },
       },
       "asOf": null,
+      "evidence": {
+        "byClaimKind": {
+          "emotion": {
+            "all": 6,
+            "assumed": 0,
+            "inferred": 0,
+            "observed": 6,
+            "stale": 0,
+          },
+          "exit": {
+            "all": 2,
+            "assumed": 0,
+            "inferred": 0,
+            "observed": 2,
+            "stale": 0,
+          },
+          "importance": {
+            "all": 3,
+            "assumed": 0,
+            "inferred": 0,
+            "observed": 3,
+            "stale": 0,
+          },
+          "satisfaction": {
+            "all": 3,
+            "assumed": 0,
+            "inferred": 0,
+            "observed": 3,
+            "stale": 0,
+          },
+          "share": {
+            "all": 2,
+            "assumed": 2,
+            "inferred": 0,
+            "observed": 0,
+            "stale": 0,
+          },
+        },
+        "bySourceKind": {
+          "survey": 14,
+        },
+        "claims": {
+          "all": 16,
+          "assumed": 2,
+          "inferred": 0,
+          "observed": 14,
+          "stale": 0,
+        },
+      },
       "journeys": {
         "buying": {
           "curves": {
@@ -116,9 +233,61 @@ test('a report tells all of a book', async () => {
               },
             },
           ],
+          "inputs": {
+            "families": [
+              {
+                "value": -1.5,
+                "what": "Look",
+                "written": {
+                  "file": "journeys/buying.yaml",
+                },
+              },
+              {
+                "value": 0.5,
+                "what": "Pay",
+                "written": {
+                  "file": "journeys/buying.yaml",
+                },
+              },
+              {
+                "value": 1,
+                "what": "Leave",
+                "written": {
+                  "file": "journeys/buying.yaml",
+                },
+              },
+            ],
+            "hikers": [
+              {
+                "value": 1,
+                "what": "Look",
+                "written": {
+                  "file": "journeys/buying.yaml",
+                },
+              },
+              {
+                "value": 2,
+                "what": "Pay",
+                "written": {
+                  "file": "journeys/buying.yaml",
+                },
+              },
+              {
+                "value": 0,
+                "what": "Leave",
+                "written": {
+                  "file": "journeys/buying.yaml",
+                },
+              },
+            ],
+          },
           "mean": {
             "families": 0,
             "hikers": 1,
+          },
+          "method": {
+            "mean": "mean of the known emotions",
+            "peakEnd": "half the sum of the strongest and the last known emotion",
           },
           "peakEnd": {
             "families": -0.25,
@@ -143,10 +312,72 @@ test('a report tells all of a book', async () => {
       },
       "opportunities": {
         "code": {
+          "inputs": [
+            {
+              "value": 10,
+              "what": "reach",
+              "written": {
+                "file": "content/opportunities/code.yaml",
+              },
+            },
+            {
+              "value": 1,
+              "what": "impact",
+              "written": {
+                "file": "content/opportunities/code.yaml",
+              },
+            },
+            {
+              "value": 0.5,
+              "what": "confidence",
+              "written": {
+                "file": "content/opportunities/code.yaml",
+              },
+            },
+            {
+              "value": 2,
+              "what": "effort",
+              "written": {
+                "file": "content/opportunities/code.yaml",
+              },
+            },
+          ],
+          "method": "reach × impact × confidence ÷ effort",
           "missing": [],
           "rice": 2.5,
         },
         "price": {
+          "inputs": [
+            {
+              "value": 120,
+              "what": "reach",
+              "written": {
+                "file": "content/opportunities/price.yaml",
+              },
+            },
+            {
+              "value": 2,
+              "what": "impact",
+              "written": {
+                "file": "content/opportunities/price.yaml",
+              },
+            },
+            {
+              "value": 0.8,
+              "what": "confidence",
+              "written": {
+                "file": "content/opportunities/price.yaml",
+              },
+            },
+            {
+              "value": 1.5,
+              "what": "effort",
+              "written": {
+                "file": "content/opportunities/price.yaml",
+              },
+            },
+          ],
+          "method": "reach × impact × confidence ÷ effort",
           "missing": [],
           "rice": 128,
         },
@@ -404,12 +635,22 @@ test('a book of journeys alone has an empty report but for its journeys', async 
         curves: { all: [{ step: 'i-look', emotion: null }] },
         mean: { all: null },
         peakEnd: { all: null },
+        method: {
+          mean: 'mean of the known emotions',
+          peakEnd: 'half the sum of the strongest and the last known emotion',
+        },
+        inputs: { all: [] },
         exits: [],
         remaining: [{ step: 'i-look', share: 1 }],
         warnings: [{ kind: 'gap', text: 'The emotion is not known at 1 of 1 steps.' }],
       },
     },
     opportunities: {},
+    evidence: {
+      claims: { all: 0, observed: 0, inferred: 0, assumed: 0, stale: 0 },
+      byClaimKind: {},
+      bySourceKind: {},
+    },
     trim: [],
   });
 });
@@ -513,5 +754,15 @@ test.each<[value: string, file: string, from: string, to: string, moved: string[
   const before = figures(await report());
   const after = figures(await report({ [file]: text.replace(from, to) }));
   const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  expect(paths.filter((path) => before[path] !== after[path]).sort()).toEqual(moved.toSorted());
+  const changed = paths.filter((path) => before[path] !== after[path]);
+  // What a figure is made from goes with it, and so does a claim: it was one of a kind, and of nothing else.
+  const isInput = (path: string) => path.includes('/inputs/');
+  const isCount = (path: string) => path.startsWith('evidence/');
+  expect(changed.filter((path) => !isInput(path) && !isCount(path)).sort()).toEqual(moved.toSorted());
+  const kinds = changed.flatMap((path) => /^evidence\/byClaimKind\/(\w+)/.exec(path)?.[1] ?? []);
+  expect(new Set(kinds).size).toBe(changed.some(isCount) ? 1 : 0);
+  const lost = (path: string) => Number(before[path]) - Number(after[path] ?? 0);
+  expect(changed.filter(isCount).map(lost)).toEqual(changed.filter(isCount).map(() => 1));
+  const inputs = changed.filter((path) => isInput(path) && !path.startsWith('journeys/'));
+  expect(inputs.map((path) => after[path])).toEqual(inputs.map(() => null));
 });

@@ -79,6 +79,14 @@ test('on a terminal the report tells what to concentrate on, how journeys feel, 
       12,800  Show the full price
            –  Send the code to everyone  not known: impact, confidence, effort
 
+    What claims rest on
+      claim         all  observed  inferred  assumed  out of date
+      importance      5         1         0        4            0
+      satisfaction    4         1         0        3            0
+      emotion         2         0         0        2            0
+      exit            1         0         0        1            0
+      all            12         2         0       10            0
+
     Worth trimming, or a reason to keep
       initiative   work    It serves no goal.
       opportunity  code    No initiative takes it up.

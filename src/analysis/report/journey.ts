@@ -1,9 +1,10 @@
 import type { Book, Journey, Origin } from '../../book/book.ts';
 import { stepsOf } from '../emotion-curve.ts';
-import { experienceOf } from '../experience.ts';
+import { experienceOf, meanMethod, peakEndMethod } from '../experience.ts';
 import { leakageOf } from '../leakage.ts';
 import type { ReportedJourney, Written } from '../report.ts';
 import { reportDeviations } from './deviations.ts';
+import { reportInputs } from './inputs.ts';
 
 /** The curves of a journey, what they come to, where its customers leave, and how it deviates from its plan. */
 export function reportJourney(
@@ -24,6 +25,8 @@ export function reportJourney(
     ),
     mean: Object.fromEntries(lines.map(({ key, mean }) => [key, mean.value])),
     peakEnd: Object.fromEntries(lines.map(({ key, peakEnd }) => [key, peakEnd.value])),
+    method: { mean: meanMethod, peakEnd: peakEndMethod },
+    inputs: Object.fromEntries(lines.map(({ key, mean }) => [key, reportInputs(mean.inputs, written)])),
     exits: leakage.value.exits.map(({ step, exit, share, origin }) => ({
       step: step.id,
       to: exit.target?.id ?? exit.to,

@@ -14,6 +14,7 @@ import type { ReportedForAll, ReportedSegment, ReportedTouchpoint, Written } fro
 import type { Warning } from '../result.ts';
 import { type SegmentRule, segmentGrids } from '../segment-grid.ts';
 import { weighted } from '../weighted.ts';
+import { reportInputs } from './inputs.ts';
 
 interface Surroundings {
   readonly asOf: string | undefined;
@@ -68,11 +69,16 @@ function reportTouchpoint(
  * What all segments say together of each touchpoint that any of them rated, weighted by their shares; null where that
  * cannot be said, with the reason. Nothing in a book that knows the size of no segment.
  */
-export function reportAllSegments(book: Book): Readonly<Record<string, ReportedForAll>> {
+export function reportAllSegments(
+  book: Book,
+  written: (origin: Origin) => Written,
+): Readonly<Record<string, ReportedForAll>> {
   if (book.segments.every(({ share }) => share === undefined)) return {};
   const all = book.touchpoints.flatMap((touchpoint) => {
     const bySegment = new Map(ratingsOf(book, touchpoint).map((one) => [one.segment, one.speaking]));
-    return bySegment.size === 0 ? [] : [[touchpoint.id, forAll(book, touchpoint, bySegment)] as const];
+    return bySegment.size === 0
+      ? []
+      : [[touchpoint.id, forAll(book, touchpoint, bySegment, written)] as const];
   });
   return Object.fromEntries(all);
 }
@@ -86,6 +92,7 @@ function forAll(
   book: Book,
   touchpoint: Touchpoint,
   bySegment: ReadonlyMap<string, PlacedRating>,
+  written: (origin: Origin) => Written,
 ): ReportedForAll {
   const over = (what: 'importance' | 'satisfaction') =>
     weighted(
@@ -109,6 +116,10 @@ function forAll(
     importance: number(importance),
     satisfaction: number(satisfaction),
     method: (importance.value ? importance : satisfaction).method,
+    inputs: {
+      importance: reportInputs(importance.inputs, written),
+      satisfaction: reportInputs(satisfaction.inputs, written),
+    },
     warnings,
   };
 }

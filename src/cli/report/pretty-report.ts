@@ -12,8 +12,8 @@ const most = { usually: 12, toTrim: 40 };
 
 /**
  * A report as people read it on a terminal: what each segment would have us concentrate on, how journeys feel,
- * what came of planned ones and where they are left, opportunities by RICE, and the trim list. What is not known is a dash. A part of which a book
- * has nothing is left out.
+ * what came of planned ones and where they are left, opportunities by RICE, what claims rest on, and the trim list. What
+ * is not known is a dash. A part of which a book has nothing is left out.
  */
 export function prettyReport(book: Book, report: Report, colours: Colours): string {
   const day = report.asOf === null ? '' : colours.dim(` as of ${report.asOf}`);
@@ -27,6 +27,7 @@ export function prettyReport(book: Book, report: Report, colours: Colours): stri
     deviationsPart(book, report, colours),
     exitsPart(book, report, colours),
     opportunitiesPart(book, report, colours),
+    evidencePart(report, colours),
     trimPart(report, colours),
   ];
   return `${parts
@@ -168,6 +169,21 @@ function opportunitiesPart(book: Book, report: Report, colours: Colours): Part {
       { text: missing.length === 0 ? '' : `not known: ${missing.join(', ')}`, colour: colours.dim },
     ]);
   return table('Opportunities by RICE', [], rows, colours);
+}
+
+/** What the claims of the book rest on; the kinds of which it has most come first. */
+function evidencePart({ evidence: { claims, byClaimKind } }: Report, colours: Colours): Part {
+  if (claims.all === 0) return [];
+  const row = (name: string, counts: typeof claims) => [
+    text(name),
+    ...[counts.all, counts.observed, counts.inferred, counts.assumed, counts.stale].map((count) =>
+      number(String(count)),
+    ),
+  ];
+  const kinds = Object.entries(byClaimKind).toSorted(([, one], [, other]) => other.all - one.all);
+  const names = ['claim', 'all', 'observed', 'inferred', 'assumed', 'out of date'];
+  const rows = [...kinds.map(([kind, counts]) => row(kind, counts)), row('all', claims)];
+  return table('What claims rest on', names, rows, colours, rows.length);
 }
 
 function trimPart({ trim }: Report, colours: Colours): Part {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { count } from './figures.ts';
 
 /** Where something is written. */
 export const origin = z
@@ -36,6 +37,31 @@ export const basis = z.enum(['observed', 'inferred', 'assumed']).meta({
   id: 'Basis',
   description: 'Whether someone watched, asked or counted; concluded it; or nobody has looked yet.',
 });
+
+const claimCounts = z
+  .strictObject({
+    all: count.describe('How many claims there are'),
+    observed: count.describe('How many someone watched, asked or counted'),
+    inferred: count.describe('How many were concluded'),
+    assumed: count.describe('How many nobody has looked at yet'),
+    stale: count.describe('How many rest on nothing but sources that have expired as of the day'),
+  })
+  .meta({ id: 'ClaimCounts', description: 'How many claims there are, and how many of them rest on what.' });
+
+/** What the claims of a book rest on. */
+export const evidenceCoverage = z
+  .strictObject({
+    claims: claimCounts.describe('All claims'),
+    byClaimKind: z
+      .record(z.string(), claimCounts)
+      .describe('By what is claimed; kinds of which the book has no claim are absent'),
+    bySourceKind: z
+      .record(z.string(), count)
+      .describe(
+        'How many rest on at least one source of a kind, `unknown` for sources that do not say; these do not add up',
+      ),
+  })
+  .meta({ id: 'EvidenceCoverage', description: 'What the claims of a book rest on.' });
 
 /** What to do about something, by importance and performance. */
 export const quadrant = z.enum(['concentrate-here', 'keep-up', 'low-priority', 'possible-overkill']).meta({

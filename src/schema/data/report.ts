@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { count, emotion, rice, share } from './figures.ts';
-import { quadrant, riceFactor, trimKind, warning } from './findings.ts';
+import { evidenceCoverage, quadrant, riceFactor, trimKind, warning } from './findings.ts';
 import { date } from './parts.ts';
 
 const written = z
@@ -9,6 +9,19 @@ const written = z
     line: z.int().min(1).optional().describe('The line, from 1; absent where the files were not at hand'),
   })
   .meta({ id: 'Written', description: 'Where something is written.' });
+
+const inputs = z
+  .array(
+    z.strictObject({
+      what: z.string().describe('What it is: a factor, the title of a segment or of a step'),
+      value: z
+        .union([z.number(), z.string()])
+        .nullable()
+        .describe('As it was written; null where nobody wrote one'),
+      written: written.describe('Where it is written, or would be'),
+    }),
+  )
+  .meta({ id: 'ReportedInputs', description: 'The figures that another was made from.' });
 
 const figure = z.number().meta({
   id: 'RatingFigure',
@@ -155,6 +168,15 @@ const journey = z
       .describe(
         'Half the sum of the strongest and the last known emotion, by segment; null where none is known',
       ),
+    method: z
+      .strictObject({
+        mean: z.string().describe('How the mean is found'),
+        peakEnd: z.string().describe('How the peak–end is found'),
+      })
+      .describe('How these figures are found'),
+    inputs: z
+      .record(z.string(), inputs)
+      .describe('The emotions that were written, by segment: what all these figures are made from'),
     exits: z
       .array(
         z.strictObject({
@@ -211,6 +233,12 @@ export const report = z
               importance: figure.nullable().describe('How important it is; null where that cannot be said'),
               satisfaction: figure.nullable().describe('How well it does; null where that cannot be said'),
               method: z.string().describe('The weights, in words'),
+              inputs: z
+                .strictObject({
+                  importance: inputs.describe('The importance by segment'),
+                  satisfaction: inputs.describe('The satisfaction by segment'),
+                })
+                .describe('What it was made from'),
               warnings: z.array(warning).describe('What is missing, or keeps the figures apart'),
             }),
           )
@@ -224,9 +252,12 @@ export const report = z
         z.strictObject({
           rice: rice.nullable().describe('Its RICE; null unless all four figures are known'),
           missing: z.array(riceFactor).describe('The figures its RICE lacks'),
+          method: z.string().describe('How its RICE is found'),
+          inputs: inputs.describe('The four figures'),
         }),
       )
       .describe('The opportunities, by id'),
+    evidence: evidenceCoverage.describe('What the claims of the book rest on'),
     trim: z
       .array(
         z.strictObject({

@@ -1,7 +1,8 @@
-import type { ClaimKind, StatedClaim, Subject } from '../../analysis/claims.ts';
+import type { StatedClaim, Subject } from '../../analysis/claims.ts';
 import { stepsOf } from '../../analysis/emotion-curve.ts';
 import type { Book } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
+import { claimNames } from './claim-names.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { pathOf, pathOfStep } from './paths.ts';
 
@@ -33,21 +34,6 @@ export interface ClaimInWords {
   /** The segments it is about. */
   readonly segments: readonly string[];
 }
-
-const names: Readonly<Record<ClaimKind, string>> = {
-  emotion: 'Emotion',
-  feeling: 'Feeling',
-  thought: 'Thought',
-  pain: 'Pain',
-  gain: 'Gain',
-  exit: 'Exit',
-  answer: 'Answer',
-  job: 'Job',
-  satisfaction: 'Satisfaction',
-  share: 'Share of customers',
-  importance: 'Importance',
-  sales: 'Share of sales',
-};
 
 /** Claims by the documents and steps that make them, in the order of the book. */
 export function claimsByPlace(book: Book, claims: readonly StatedClaim[]): readonly ClaimingDocument[] {
@@ -89,7 +75,7 @@ function inWords(book: Book, claims: readonly StatedClaim[]): readonly ClaimInWo
     const about = group.flatMap(({ segment }) => segment ?? []);
     return [
       {
-        name: names[first.kind],
+        name: claimNames[first.kind],
         ...(first.text !== undefined && { text: first.text }),
         segments:
           first.subject.kind === 'segment'

@@ -15,8 +15,8 @@ const kinds: Readonly<Record<NonNullable<Source['sourceKind']>, string>> = {
 };
 
 /** How a source was found out, in a word or two; undefined where nobody says. */
-export function sourceKindText({ sourceKind }: Source): string | undefined {
-  return sourceKind && kinds[sourceKind];
+export function sourceKindText(kind: Source['sourceKind']): string | undefined {
+  return kind && kinds[kind];
 }
 
 /** Why a source should be looked at, each reason with the fact behind it; empty when there is none. */

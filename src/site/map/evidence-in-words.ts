@@ -1,8 +1,8 @@
-import type { EvidenceCounts } from '../../analysis/evidence-counts.ts';
+import type { ClaimCounts } from '../../analysis/evidence-coverage.ts';
 import { formatShare } from './lanes/path.ts';
 
 /** What the claims of a book rest on, in a sentence or two. */
-export function evidenceInWords({ all, observed, inferred, assumed, stale }: EvidenceCounts): string {
+export function evidenceInWords({ all, observed, inferred, assumed, stale }: ClaimCounts): string {
   if (all === 0) return 'The book claims nothing of its customers yet.';
   const share = (count: number) =>
     count > 0 && count / all < 0.005 ? 'under 1 %' : formatShare(Math.round((100 * count) / all) / 100);

@@ -1,5 +1,4 @@
 import { atlas } from '../../../src/analysis/atlas.ts';
-import { evidenceCoverage } from '../../../src/analysis/evidence-coverage.ts';
 import { stateOfExperiment } from '../../../src/analysis/experiment-state.ts';
 import { longTail } from '../../../src/analysis/long-tail.ts';
 import { lowestSteps } from '../../../src/analysis/lowest-steps.ts';
@@ -7,7 +6,13 @@ import { stateOf } from '../../../src/analysis/metric-state.ts';
 import { momentsCoverage } from '../../../src/analysis/moments-coverage.ts';
 import { rankedOpportunities } from '../../../src/analysis/ranked-opportunities.ts';
 import { numberOfScore } from '../../../src/analysis/ratings.ts';
-import { reportOf, type ReportedJourney } from '../../../src/analysis/report.ts';
+import {
+  reportOf,
+  type Report,
+  type ReportedEvidence,
+  type ReportedJourney,
+} from '../../../src/analysis/report.ts';
+import { rounded } from '../../../src/analysis/rounded.ts';
 import { comparableJourneys, compareSegments } from '../../../src/analysis/segment-comparison.ts';
 import { segmentGaps } from '../../../src/analysis/segment-gaps.ts';
 import { segmentSuffering } from '../../../src/analysis/segment-suffering.ts';
@@ -28,12 +33,13 @@ const asOf = '2026-11-22';
  * other along. Ranks are left out: they say where something stands among others.
  */
 export function allFigures(book: Book): ReadonlyMap<string, unknown> {
-  const { trim, journeys, ...report } = reportOf(book, { asOf });
+  const { trim, journeys, evidence, ...report } = withoutInputs(reportOf(book, { asOf }));
   return figures({
     report: {
       ...report,
       journeys: keyed(Object.entries(journeys), ([id, journey]) => [id, withKeyedDeviations(journey)]),
     },
+    claims: claimsIn(evidence),
     trim: keyed(trim, ({ kind, id, because }) => [`${kind}:${id}`, because]),
     mermaid: keyed(book.journeys, (journey) => [journey.id, JSON.stringify(mermaidJourneyOf(book, journey))]),
     ...alongJourneys(book),
@@ -57,6 +63,13 @@ export function allFigures(book: Book): ReadonlyMap<string, unknown> {
   });
 }
 
+/** What a figure was made from moves with whatever is taken away: that is no other figure. */
+function withoutInputs(report: Report): Report {
+  return JSON.parse(
+    JSON.stringify(report, (name, value: unknown) => (name === 'inputs' ? undefined : value)),
+  ) as Report;
+}
+
 /** A difference is named by what it is about: where it stands among others depends on those. */
 function withKeyedDeviations({ deviations, ...journey }: ReportedJourney): object {
   if (deviations === undefined) return journey;
@@ -67,9 +80,14 @@ function withKeyedDeviations({ deviations, ...journey }: ReportedJourney): objec
   return { ...journey, deviations: { ...deviations, steps } };
 }
 
+function claimsIn({ claims: { all, stale, ...bases } }: ReportedEvidence): object {
+  const shares =
+    all === 0 ? null : keyed(Object.entries(bases), ([basis, count]) => [basis, rounded(count / all)]);
+  return { all, stale, shares };
+}
+
 function alongJourneys(book: Book): object {
   const framework = lookup(book).frameworks.get(book.settings.framework);
-  const { all, stale } = evidenceCoverage(book, asOf);
   return {
     matrix: keyed(
       framework ? touchpointMatrix(book, framework).rows : [],
@@ -95,7 +113,6 @@ function alongJourneys(book: Book): object {
         keyed(steps, ({ step, emotions, spread }) => [step.id, { ...felt(emotions), apart: spread }]),
       ];
     }),
-    claims: { all: all.claims.length, stale: stale.length, shares: all.shares },
     longTail: longTail(book).after,
     moments: keyed(momentsCoverage(book), ({ moment, steps }) => [moment, steps.length]),
   };

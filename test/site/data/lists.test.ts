@@ -40,24 +40,24 @@ describe('under a base path', () => {
         href: '/docs/x/journeys/',
         members: [
           { title: 'Journeys', href: '/docs/x/journeys/' },
-          { title: 'Atlas', href: '/docs/x/atlas/', empty: false },
-          { title: 'Owners', href: '/docs/x/owners/', empty: false },
+          { title: 'Atlas', href: '/docs/x/atlas/' },
+          { title: 'Owners', href: '/docs/x/owners/' },
         ],
       },
       {
         title: 'Touchpoints',
         href: '/docs/x/touchpoints/',
         members: [
-          { title: 'Touchpoints', href: '/docs/x/touchpoints/', empty: false },
-          { title: 'Matrix', href: '/docs/x/matrix/', empty: false },
-          { title: 'Channels', href: '/docs/x/channels/', empty: false },
+          { title: 'Touchpoints', href: '/docs/x/touchpoints/' },
+          { title: 'Matrix', href: '/docs/x/matrix/' },
+          { title: 'Channels', href: '/docs/x/channels/' },
         ],
       },
       {
         title: 'Guide',
         href: '/docs/x/pages/',
         members: [
-          { title: 'Guide', href: '/docs/x/pages/', empty: false },
+          { title: 'Guide', href: '/docs/x/pages/' },
           { title: 'Frameworks', href: '/docs/x/frameworks/' },
         ],
       },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { reportEvidence } from '../../../analysis/report/evidence.ts';
 import { source as fields } from '../../../schema/data/evidence.ts';
+import { evidenceCoverage } from '../../../schema/data/findings.ts';
 import { addressOf, onePage } from '../data-kind.ts';
 import { asOfIn, dated } from '../parts/dated.ts';
 import { listed, listedAs } from '../parts/listed.ts';
@@ -16,6 +18,7 @@ export const sources = onePage(
     documents: z
       .array(z.strictObject({ ...listed, sourceKind, answers, date, n, expires, verdict, ...sourceStanding }))
       .describe('The sources, by id'),
+    evidence: evidenceCoverage.describe('What the claims of the book rest on'),
   },
   (from) => ({
     ...asOfIn(from),
@@ -29,5 +32,6 @@ export const sources = onePage(
       ...(source.verdict && { verdict: source.verdict }),
       ...sourceStandingData(source, from),
     })),
+    evidence: reportEvidence(from.book, from.history.asOf),
   }),
 );

@@ -4,8 +4,11 @@ import { formatShare } from './lanes/path.ts';
 /** What the claims of a book rest on, in a sentence or two. */
 export function evidenceInWords({ all, observed, inferred, assumed, stale }: ClaimCounts): string {
   if (all === 0) return 'The book claims nothing of its customers yet.';
-  const share = (count: number) =>
-    count > 0 && count / all < 0.005 ? 'under 1 %' : formatShare(Math.round((100 * count) / all) / 100);
+  const share = (count: number) => {
+    const rounded = formatShare(Math.round((100 * count) / all) / 100);
+    // No line ends within it.
+    return (count > 0 && count / all < 0.005 ? 'under 1 %' : rounded).replaceAll(' ', '\u00a0');
+  };
   const of =
     all === 1 ? 'The one claim of the book' : `Of the ${all.toLocaleString('en-GB')} claims of the book`;
   if (all === 1) return `${of} was ${observed === 1 ? 'observed' : inferred === 1 ? 'inferred' : 'assumed'}.`;

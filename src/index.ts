@@ -48,6 +48,11 @@ export {
 } from './analysis/importance-performance.ts';
 export { opportunityScore, type OpportunityScore, type Scale } from './analysis/opportunity-score.ts';
 export { rice, type RiceFactor } from './analysis/rice.ts';
+/** What answers come to: the figures that metrics are written with. */
+export { nps } from './analysis/nps.ts';
+export { csatMean, csatTopTwo } from './analysis/csat.ts';
+export { cesMean, cesTopThree } from './analysis/ces.ts';
+export type { Answered } from './analysis/answers.ts';
 export { trimList, type TrimEntry } from './analysis/trim-list.ts';
 export type { TrimFact, TrimKind } from './analysis/trim/trim-fact.ts';
 

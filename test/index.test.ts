@@ -4,7 +4,11 @@ import { tinyJourney } from './tiny-book.ts';
 
 test('the public API is small', () => {
   expect(Object.keys(journeybook).sort()).toEqual([
+    'cesMean',
+    'cesTopThree',
     'checkDiagram',
+    'csatMean',
+    'csatTopTwo',
     'emotionCurve',
     'importancePerformance',
     'journeyText',
@@ -12,6 +16,7 @@ test('the public API is small', () => {
     'loadBook',
     'meanEmotion',
     'mermaidJourneyOf',
+    'nps',
     'opportunityScore',
     'peakEnd',
     'reportOf',
@@ -21,6 +26,12 @@ test('the public API is small', () => {
     'touchpointMatrix',
     'trimList',
   ]);
+});
+
+test('answers become the figures that metrics are written with', () => {
+  expect(journeybook.nps([10, 9, 7, 3])).toMatchObject({ value: 25, n: 4 });
+  expect(journeybook.csatTopTwo([5, 4, 3, 1])).toMatchObject({ value: 0.5, n: 4 });
+  expect(journeybook.cesMean([7, 5])).toMatchObject({ value: 6, n: 2 });
 });
 
 test('the integration adds itself to Astro under its name', () => {

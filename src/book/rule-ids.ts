@@ -28,6 +28,8 @@ export const ruleIds = {
   'out-of-scale': { severity: 'error', about: 'The number lies outside its scale.' },
   'invalid-value': { severity: 'error', about: 'The value is of the right type, but not well formed.' },
   'duplicate-id': { severity: 'error', about: 'Two things share one id.' },
+  'told-twice': { severity: 'error', about: 'Two figures are given for what can have only one.' },
+  'ends-before-begin': { severity: 'error', about: 'Something ends before it begins.' },
   'unknown-reference': { severity: 'error', about: 'A name refers to nothing in the book.' },
   'ambiguous-reference': { severity: 'error', about: 'A name refers to several things of different kinds.' },
   'unknown-step': { severity: 'error', about: 'A reference names a step that its journey does not have.' },

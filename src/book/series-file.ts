@@ -80,6 +80,7 @@ export function readSeries(root: string, metric: string, name: string): SeriesFi
     complain('unknown-key', head, place, `A file of figures has no column \`${title}\`.`, note);
   }
 
+  const days = new Map<string, number>();
   const rows = body.flatMap((line): SeriesRow[] => {
     const before = diagnostics.length;
     const at = (title: string) => places.get(title) ?? -1;
@@ -101,6 +102,18 @@ export function readSeries(root: string, metric: string, name: string): SeriesFi
         said('date', cell('date')),
         'Write a day such as 2026-05-31.',
       );
+    if (date.success) {
+      const earlier = days.get(date.data);
+      if (earlier !== undefined)
+        complain(
+          'told-twice',
+          line,
+          at('date'),
+          `Line ${earlier} has a figure for ${date.data} already.`,
+          'Keep the one that holds, or correct the day.',
+        );
+      else days.set(date.data, line.number);
+    }
     const value = figure.safeParse(figureIn(cell('value')));
     if (!value.success)
       complain(

@@ -4,6 +4,7 @@ import type { Report, LinkableDocument, Where } from './document.ts';
 import { checkMean } from './rating-scale.ts';
 import type { References } from './references.ts';
 import type { Stages } from './stages.ts';
+import { checkRatings } from './contradictions.ts';
 import { wholeJobs } from './whole-jobs.ts';
 
 /** What linking a document needs to know of the rest of the book. */
@@ -102,6 +103,8 @@ export function linkTouchpoint(
   const { references, settings, stages, report, scaleUnknown, frameworkUnknown } = surroundings;
   const { title, description, channel, owner, ratings, metrics, evidence, ...others } = document.data;
   const where: Where = { file: document.file, path: [] };
+  if (ratings && !document.repaired.has('ratings'))
+    checkRatings(ratings, { ...where, path: ['ratings'] }, report);
   return {
     ...others,
     ...entry('touchpoint', document, title.text),

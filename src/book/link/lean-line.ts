@@ -7,6 +7,7 @@ import { readFigure } from './metric.ts';
 import type { NamesByKind } from './names.ts';
 import type { NextSteps } from './next-steps.ts';
 import { splitPrefix } from './references.ts';
+import { checkTime } from './contradictions.ts';
 
 const none: readonly never[] = [];
 
@@ -115,10 +116,11 @@ export function linkInitiative(
   document: LinkableDocument<'initiative'>,
   surroundings: InitiativeSurroundings,
 ): Initiative {
-  const { references } = surroundings;
+  const { references, report } = surroundings;
   const { title, description, goals, opportunities, metrics, status, decision, from, to } = document.data;
   const { owner, experiments, evidence, tags } = document.data;
   const where: Where = { file: document.file, path: [] };
+  checkTime(document.data, where, report);
   return {
     ...entry('initiative', document, title.text),
     ...(description && { description: references.claim(description, where, 'description') }),
@@ -150,6 +152,7 @@ function linkExperiment(
   { references, measured, report }: InitiativeSurroundings,
 ): Experiment {
   const { n, from, to, decision } = written;
+  checkTime(written, where, report);
   const metric =
     written.metric === undefined ? undefined : references.one('metric', written.metric, where, 'metric');
   const reading = metric === undefined ? undefined : measured.get(metric);

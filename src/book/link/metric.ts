@@ -5,6 +5,7 @@ import type { SeriesRow } from '../series-file.ts';
 import { entry, type Surroundings } from './described.ts';
 import type { LinkableDocument, Report, Where } from './document.ts';
 import { type Measured, numberOf } from './figure.ts';
+import { checkDays } from './contradictions.ts';
 
 /** The scale of answers to “made it easy”, from 1 to 7, by which CES 2.0 is reported. */
 const effortScale = { min: 1, max: 7 };
@@ -31,6 +32,7 @@ export function linkMetric(
   const measured = measuredBy(data, settings.scales.rating);
   const unknown = document.repaired.has('method') || document.repaired.has('scale') || scaleUnknown;
   const report = unknown ? ignore : surroundings.report;
+  if (!document.repaired.has('series')) checkDays(data.series ?? [], where, surroundings.report);
   const goal = target && readFigure(target, measured, where, report, 'target');
   return {
     ...entry('metric', document, title.text),

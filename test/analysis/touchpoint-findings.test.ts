@@ -84,8 +84,8 @@ test('segments disagree in one stage, by figures of one kind, from 20 points on'
 test('one segment asked twice does not disagree with itself', async () => {
   const found = await findings(
     '',
-    '{ segment: families, importance: 90% }',
-    '{ segment: families, importance: 10% }',
+    '{ segment: families, importance: 90%, date: 2026-03-01 }',
+    '{ segment: families, importance: 10%, date: 2026-05-01 }',
   );
   expect(found).toEqual([]);
 });

@@ -4,24 +4,30 @@ import type { Report, Where } from './document.ts';
 type TypedRating = NonNullable<Typed<'touchpoint'>['ratings']>[number];
 
 /**
- * Reports ratings of which only one can be true: of the same segment and stage, from the same source and day. Of
- * several days or sources there may be several.
+ * Reports figures of ratings of which only one can be true: of the same segment and stage, from the same source and
+ * day. Of several days or sources there may be several, and a share stands beside a mean.
  */
 export function checkRatings(ratings: readonly TypedRating[], where: Where, report: Report): void {
   const first = new Map<string, number>();
-  for (const [index, { segment, stage, source, date }] of ratings.entries()) {
-    const key = JSON.stringify([segment, stage, source, date]);
-    const before = first.get(key);
-    if (before === undefined) first.set(key, index);
-    else
-      report({
-        rule: 'told-twice',
-        file: where.file,
-        path: [...where.path, index],
-        at: 'value',
-        reason: `The ${ordinal(before)} rating already says what \`${segment}\` thinks of this touchpoint ${stage === undefined ? 'overall' : `in \`${stage}\``}.`,
-        note: 'Keep the one that holds, or give each its `date` or `source`.',
-      });
+  for (const [index, rating] of ratings.entries()) {
+    const { segment, stage, source, date } = rating;
+    for (const field of ['importance', 'satisfaction', 'sales'] as const) {
+      const figure = rating[field];
+      if (figure === undefined) continue;
+      const kind = typeof figure === 'number' || 'share' in figure ? 'share' : 'mean';
+      const key = JSON.stringify([field, kind, segment, stage, source, date]);
+      const before = first.get(key);
+      if (before === undefined) first.set(key, index);
+      else
+        report({
+          rule: 'told-twice',
+          file: where.file,
+          path: [...where.path, index, field],
+          at: 'value',
+          reason: `The ${ordinal(before)} rating already gives the ${field} for \`${segment}\` ${stage === undefined ? 'overall' : `in \`${stage}\``}.`,
+          note: 'Keep the one that holds, or give each its `date` or `source`.',
+        });
+    }
   }
 }
 

@@ -14,7 +14,7 @@ title: Site
 ratings:
   - { segment: families, importance: 82%, satisfaction: 41%, n: 30 }
   - { segment: families, importance: 82%, satisfaction: 41%, n: 29, source: cards }
-  - { segment: families, importance: 82%, satisfaction: 4.1, n: 1 }
+  - { segment: families, importance: 82%, satisfaction: 4.1, n: 1, date: 2026-05-01 }
   - { segment: families, importance: 4.4, satisfaction: 4.1 }
 `,
     'journeys/a.yaml': 'title: A\nphases: { stage: use, steps: Look }',

@@ -10,64 +10,28 @@ export interface NavigationGroup extends Crumb {
   readonly members: readonly Crumb[];
 }
 
-/** The pages of each group; a page lies at the name of its file in `routes/`. */
-const groups = [
-  {
-    title: 'Journeys',
-    members: [
-      { title: 'Journeys', page: 'journeys' },
-      { title: 'Atlas', page: 'atlas' },
-      { title: 'Owners', page: 'owners' },
-    ],
+/** The pages of each group with what they are called; a page lies at the name of its file in `routes/`. */
+const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Journeys: { journeys: 'Journeys', atlas: 'Atlas', owners: 'Owners' },
+  Customers: { segments: 'Segments', compare: 'Compare' },
+  Touchpoints: { touchpoints: 'Touchpoints', matrix: 'Matrix', channels: 'Channels' },
+  Direction: {
+    goals: 'Goals',
+    opportunities: 'Opportunities',
+    initiatives: 'Initiatives',
+    trim: 'Trim list',
   },
-  {
-    title: 'Customers',
-    members: [
-      { title: 'Segments', page: 'segments' },
-      { title: 'Compare', page: 'compare' },
-    ],
-  },
-  {
-    title: 'Touchpoints',
-    members: [
-      { title: 'Touchpoints', page: 'touchpoints' },
-      { title: 'Matrix', page: 'matrix' },
-      { title: 'Channels', page: 'channels' },
-    ],
-  },
-  {
-    title: 'Direction',
-    members: [
-      { title: 'Goals', page: 'goals' },
-      { title: 'Opportunities', page: 'opportunities' },
-      { title: 'Initiatives', page: 'initiatives' },
-      { title: 'Trim list', page: 'trim' },
-    ],
-  },
-  {
-    title: 'Evidence',
-    members: [
-      { title: 'Sources', page: 'sources' },
-      { title: 'Metrics', page: 'metrics' },
-    ],
-  },
-  {
-    title: 'Guide',
-    members: [
-      { title: 'Guide', page: 'pages' },
-      { title: 'Frameworks', page: 'frameworks' },
-      { title: 'Glossary', page: 'glossary' },
-    ],
-  },
-];
+  Evidence: { sources: 'Sources', metrics: 'Metrics' },
+  Guide: { pages: 'Guide', frameworks: 'Frameworks', glossary: 'Glossary' },
+};
 
 /** The site’s navigation: only what the book has. What is alone in its group goes under its own name. */
 export function navigation(book: Book): readonly NavigationGroup[] {
   const { asOf } = site().history;
-  return groups.flatMap(({ title, members }) => {
-    const there = members
-      .filter(({ page }) => isWanted(page, book, asOf))
-      .map((member) => ({ title: member.title, href: pathTo(`${member.page}/`) }));
+  return Object.entries(groups).flatMap(([title, members]) => {
+    const there = Object.entries(members)
+      .filter(([page]) => isWanted(page, book, asOf))
+      .map(([page, name]) => ({ title: name, href: pathTo(`${page}/`) }));
     const [first] = there;
     if (first === undefined) return [];
     return [{ title: there.length === 1 ? first.title : title, href: first.href, members: there }];

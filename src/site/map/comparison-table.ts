@@ -1,18 +1,17 @@
 import type { ComparedSegment, ComparedStep, Comparison } from '../../analysis/segment-comparison.ts';
 import type { Book } from '../../book/book.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
-import { foreignLanguage } from '../data/foreign-language.ts';
 import { meanText } from '../data/mean-text.ts';
 import { pathOf, pathOfStep } from '../data/paths.ts';
 import { contextOf, segmentName, type MapContext } from './context.ts';
+import { langAttribute } from './lang-attribute.ts';
 import { emotionValue, notKnown } from './lanes/feeling.ts';
 import { stepSign } from './step-basis.ts';
 
 /** Segments side by side, step by step: a column for each, how far they part, and what that rests on in a book with sources. */
 export function comparisonTable(book: Book, { journey, segments, steps }: Comparison): Markup {
   const context = contextOf(book, journey);
-  const language = foreignLanguage(journey.language, book.settings.language);
-  const lang = language && markup` lang="${language}"`;
+  const lang = langAttribute(journey.language, book.settings.language);
   const hasSources = book.sources.length > 0;
   const heads = segments.map(
     ({ segment }) =>
@@ -29,7 +28,7 @@ export function comparisonTable(book: Book, { journey, segments, steps }: Compar
 function rowOf(
   { step, place, emotions, spread }: ComparedStep,
   { book, journey }: MapContext,
-  lang: Markup | undefined | '',
+  lang: Markup | undefined,
 ): Markup {
   const sign = emotions.some((one) => one !== null) && stepSign(step, { book, journey });
   const rests = book.sources.length > 0 && markup`<td>${sign}</td>`;

@@ -3,9 +3,9 @@ import type { Book } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import type { PlacedBy } from '../../frameworks/lens.ts';
-import { foreignLanguage } from '../data/foreign-language.ts';
 import { pathOf, pathOfStep } from '../data/paths.ts';
 import { contextOf, type MapContext } from './context.ts';
+import { langAttribute } from './lang-attribute.ts';
 import { stepFeelings } from './step-feelings.ts';
 
 const placedBy = {
@@ -20,13 +20,12 @@ export function lensSteps(book: Book, steps: readonly (LensStep | OutsideStep)[]
   const [first] = steps;
   if (first === undefined) return null;
   const context = contextOf(book, first.journey);
-  const language = foreignLanguage(first.journey.language, book.settings.language);
-  const lang = language && markup` lang="${language}"`;
+  const lang = langAttribute(first.journey.language, book.settings.language);
   const items = steps.map((one) => itemOf(one, context, lang));
   return markup`<ul class="lens-steps">${items}</ul>`;
 }
 
-function itemOf(one: LensStep | OutsideStep, context: MapContext, lang: Markup | undefined | ''): Markup {
+function itemOf(one: LensStep | OutsideStep, context: MapContext, lang: Markup | undefined): Markup {
   const { journey, phase, step, place } = one;
   const by = 'by' in one ? placedBy[one.by] : '';
   const met = step.touchpoint && metAt(context.book, step.touchpoint);

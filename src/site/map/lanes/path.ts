@@ -1,9 +1,9 @@
 import type { Exit } from '../../../book/book.ts';
 import { markup, type Markup } from '../../../diagrams/markup.ts';
-import { foreignLanguage } from '../../data/foreign-language.ts';
 import { pathOf, pathOfStep } from '../../data/paths.ts';
 import { claimText, type SignOf } from '../claims.ts';
 import type { MapContext } from '../context.ts';
+import { langAttribute } from '../lang-attribute.ts';
 import type { Lane } from '../lane.ts';
 import { stepBasis } from '../step-basis.ts';
 
@@ -53,8 +53,7 @@ function toldIn(id: string, context: MapContext): Markup {
 
 /** The attribute for the title of another journey, where it is in another language than this one. */
 function langOf(id: string, { journey, known }: MapContext): Markup | undefined {
-  const language = foreignLanguage(known.journeys.get(id)?.language ?? journey.language, journey.language);
-  return language === undefined ? undefined : markup` lang="${language}"`;
+  return langAttribute(known.journeys.get(id)?.language ?? journey.language, journey.language);
 }
 
 /** A share from 0 to 1 as a percentage without needless decimals. */

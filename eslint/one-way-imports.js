@@ -3,7 +3,7 @@ import path from 'node:path';
 /**
  * The folders of `src/` in the order of their imports: a folder may use itself and what stands before it.
  */
-const order = ['schema', 'frameworks', 'book', 'rules', 'analysis', 'diagrams', 'diff', 'exchange'];
+const order = ['schema', 'frameworks', 'book', 'analysis', 'diagrams', 'rules', 'diff', 'exchange'];
 
 /** The faces: each may use everything in `order`, and no face may use another. */
 const faces = ['site', 'cli', 'lsp', 'mcp'];

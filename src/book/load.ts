@@ -1,5 +1,5 @@
 import type { Book } from './book.ts';
-import { type Diagnostic, diagnostic, inReadingOrder } from './diagnostic.ts';
+import { countOf, type Diagnostic, diagnostic, inReadingOrder } from './diagnostic.ts';
 import { type BookFile, findFiles } from './find-files.ts';
 import { openDocument } from './document-text.ts';
 import type { LineProblem, LinkableDocument, LinkProblem } from './link/document.ts';
@@ -35,11 +35,27 @@ export interface LoadedBook {
   };
 }
 
+/** A loaded book with what its rules are held against. */
+export interface LoadedParts extends LoadedBook {
+  /** Every document that is sound, and what is sound of the settings: the whole book where there is no error. */
+  readonly sound: Book;
+  readonly files: readonly BookFile[];
+  /** Files with prose. */
+  readonly withProse: ReadonlySet<string>;
+  /** Files in whose text findings may be ignored by a comment. */
+  readonly withIgnores: ReadonlySet<string>;
+}
+
 /**
  * Loads the book in a folder: reads every file, holds it against its schema, and joins all of them. Whatever is
  * wrong in any file is told at once; a broken file never hides another, nor is it blamed on those that name it.
  */
 export async function loadBook(root: string, options: LoadOptions = {}): Promise<LoadedBook> {
+  return loadParts(root, options);
+}
+
+/** Loads the book in a folder as `loadBook` does, for those who judge it further. */
+export async function loadParts(root: string, options: LoadOptions = {}): Promise<LoadedParts> {
   const { files, diagnostics: found, incomplete } = findFiles(root);
   const read = readAll(root, files);
   const { series, diagnostics: ofSeries } = await readAllSeries(root, files, read.documents.metric);
@@ -54,7 +70,23 @@ export async function loadBook(root: string, options: LoadOptions = {}): Promise
     })),
   );
   diagnostics.sort(inReadingOrder);
-  const errors = diagnostics.filter(({ fatal }) => fatal).length;
+  return {
+    ...outcome(root, book, files, diagnostics),
+    sound: book,
+    files,
+    withProse: read.withProse,
+    withIgnores: read.withIgnores,
+  };
+}
+
+/** What came of a book in which all this is wrong. */
+export function outcome(
+  root: string,
+  book: Book,
+  files: readonly BookFile[],
+  diagnostics: readonly Diagnostic[],
+): LoadedBook {
+  const errors = countOf(diagnostics, 'error');
   return {
     root,
     ...(errors === 0 && { book }),
@@ -63,7 +95,7 @@ export async function loadBook(root: string, options: LoadOptions = {}): Promise
       files: files.length,
       journeys: files.filter(({ kind }) => kind === 'journey').length,
       errors,
-      warnings: diagnostics.length - errors,
+      warnings: countOf(diagnostics, 'warning'),
     },
   };
 }

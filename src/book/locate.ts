@@ -10,10 +10,15 @@ interface Spot {
 /** Finds the offsets of a problem that is known by its path. */
 export function locate(source: string, root: YamlNode, problem: PathProblem): TextProblem {
   const { path, at, rule, reason, note } = problem;
+  return { rule, ...extent(source, root, path, at), reason, note };
+}
+
+/** The offsets of what is meant by a path: never more than one line. */
+export function extent(source: string, root: YamlNode, path: Path, at: PathProblem['at']) {
   const spot = find(root, path);
   const { start, end } =
     at === 'mapping' ? spot.value : at === 'key' ? (spot.key ?? spot.value) : shown(spot);
-  return { rule, start, end: onOneLine(source, start, end), reason, note };
+  return { start, end: onOneLine(source, start, end) };
 }
 
 /** A value worth underlining: for a value of many lines, and for one that is not written, its key or hyphen. */

@@ -14,6 +14,8 @@ export interface ReadBook {
   readonly ids: { readonly [K in Kind]: ReadonlySet<string> };
   /** Files with prose, of documents that are broken too. */
   readonly withProse: ReadonlySet<string>;
+  /** Files in whose text findings may be ignored by a comment. */
+  readonly withIgnores: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -22,6 +24,7 @@ export function readAll(root: string, files: readonly BookFile[]): ReadBook {
   const documents: { readonly [K in Kind]: LinkableDocument<K>[] } = emptyByKind(() => []);
   const ids = emptyByKind(() => new Set<string>());
   const withProse = new Set<string>();
+  const withIgnores = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   let settings: SoundSettings = { file: 'content/book.yaml', absent: true, data: {}, broken: new Set() };
   let glossary: SoundGlossary = { file: 'content/glossary.yaml', data: {} };
@@ -36,9 +39,10 @@ export function readAll(root: string, files: readonly BookFile[]): ReadBook {
     // The name of the file is reported; references may already use the better one.
     if (better !== file.id) ids[kind].add(better);
     if (file.refused) return;
-    const { document, prose, diagnostics: found } = readDocument(root, file, kind);
+    const { document, prose, ignores, diagnostics: found } = readDocument(root, file, kind);
     diagnostics.push(...found);
     if (prose) withProse.add(file.file);
+    if (ignores) withIgnores.add(file.file);
     if (document) into[kind].push(document);
   }
 
@@ -47,6 +51,7 @@ export function readAll(root: string, files: readonly BookFile[]): ReadBook {
       if (file.refused) continue;
       const read = readGlossary(root, file);
       glossary = read.glossary;
+      if (read.ignores) withIgnores.add(file.file);
       diagnostics.push(...read.diagnostics);
     } else if (file.kind !== 'settings') add(documents, file, file.kind);
     else if (file.refused) settings = { file: file.file, data: {}, broken: { has: () => true } };
@@ -54,10 +59,11 @@ export function readAll(root: string, files: readonly BookFile[]): ReadBook {
       const read = readSettings(root, file);
       diagnostics.push(...read.diagnostics);
       settings = read.settings;
+      if (read.ignores) withIgnores.add(file.file);
     }
   }
   for (const list of Object.values(documents)) list.sort((first, second) => (first.id < second.id ? -1 : 1));
-  return { settings, glossary, documents, ids, withProse, diagnostics };
+  return { settings, glossary, documents, ids, withProse, withIgnores, diagnostics };
 }
 
 function emptyByKind<Value>(make: () => Value): Record<Kind, Value> {

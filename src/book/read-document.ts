@@ -4,6 +4,7 @@ import { type DocumentText, emptyFile, openDocument, placeInFile } from './docum
 import { duplicateKeys } from './duplicate-keys.ts';
 import type { BookFile } from './find-files.ts';
 import type { LinkableDocument, SoundGlossary, SoundSettings } from './link/document.ts';
+import { ignoreMark } from './ignore-comments.ts';
 import { locate } from './locate.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { PathProblem } from './problem.ts';
@@ -16,6 +17,8 @@ export interface ReadDocument<K extends Kind> {
   readonly document?: LinkableDocument<K>;
   /** There is prose under its fields, whatever may be wrong with those. */
   readonly prose: boolean;
+  /** Some findings in it may be ignored by a comment. */
+  readonly ignores: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,31 +26,39 @@ export interface ReadDocument<K extends Kind> {
 export function readDocument<K extends Kind>(root: string, file: BookFile, kind: K): ReadDocument<K> {
   const parsed = parseDocument(root, file, kind);
   const prose = parsed.text !== undefined && /\S/.test(parsed.text.text.slice(parsed.text.proseStart));
-  if (!('mapping' in parsed)) return { prose, diagnostics: parsed.diagnostics };
+  const about = { prose, ignores: mayIgnore(parsed.text) };
+  if (!('mapping' in parsed)) return { ...about, diagnostics: parsed.diagnostics };
   const { data, problems, repaired } = validate(kind, parsed.mapping);
   const diagnostics = placed(parsed.text, parsed.yaml, problems);
-  if (data === undefined) return { prose, diagnostics };
+  if (data === undefined) return { ...about, diagnostics };
   const sound = diagnostics.length === 0;
-  return { document: { id: file.id, file: file.file, prose, data, sound, repaired }, prose, diagnostics };
+  return { document: { id: file.id, file: file.file, prose, data, sound, repaired }, ...about, diagnostics };
 }
 
 /** Reads the settings of a book as far as they are sound. */
 export function readSettings(
   root: string,
   file: BookFile,
-): { readonly settings: SoundSettings; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly settings: SoundSettings;
+  readonly ignores: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const parsed = parseDocument(root, file, 'book');
+  const ignores = mayIgnore(parsed.text);
   if (!('mapping' in parsed)) {
     const nothing = parsed.diagnostics.every(({ ruleId }) => ruleId === 'empty-file');
     const broken = { has: () => !nothing };
     return {
       settings: { file: file.file, data: {}, broken },
+      ignores,
       diagnostics: nothing ? [] : parsed.diagnostics,
     };
   }
   const { data, repaired, problems } = validateSettings(parsed.mapping);
   return {
     settings: { file: file.file, data: data ?? {}, broken: data ? repaired : { has: () => true } },
+    ignores,
     diagnostics: placed(parsed.text, parsed.yaml, problems),
   };
 }
@@ -56,15 +67,25 @@ export function readSettings(
 export function readGlossary(
   root: string,
   file: BookFile,
-): { readonly glossary: SoundGlossary; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly glossary: SoundGlossary;
+  readonly ignores: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const nothing: SoundGlossary = { file: file.file, data: {} };
   const parsed = parseDocument(root, file, 'glossary');
-  if (!('mapping' in parsed)) return { glossary: nothing, diagnostics: parsed.diagnostics };
+  const ignores = mayIgnore(parsed.text);
+  if (!('mapping' in parsed)) return { glossary: nothing, ignores, diagnostics: parsed.diagnostics };
   const { data, problems } = validateGlossary(parsed.mapping);
   return {
     glossary: { ...nothing, ...(data && { data }) },
+    ignores,
     diagnostics: placed(parsed.text, parsed.yaml, problems),
   };
+}
+
+function mayIgnore(text: DocumentText | undefined): boolean {
+  return text?.text.includes(ignoreMark) === true;
 }
 
 /** Finds the places of problems in a document that was read before. */

@@ -46,7 +46,16 @@ export const ruleIds = {
   'prose-code': { severity: 'error', about: 'The code in some prose fails when its page is made.' },
   'mermaid-syntax': { severity: 'error', about: 'A Mermaid diagram in the prose cannot be drawn.' },
   'unsafe-link': { severity: 'error', about: 'A link or image could run a script in the reader’s browser.' },
+  'unknown-rule': { severity: 'error', about: 'A rule is chosen or ignored that there is none of.' },
+  'fixed-severity': { severity: 'error', about: 'A rule that is always an error is set or ignored.' },
+  'ignore-without-reason': { severity: 'error', about: 'A comment that ignores a rule does not say why.' },
+  'unused-ignore': { severity: 'warning', about: 'A comment ignores a rule that finds nothing in its file.' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; about: string }>;
 
 /** The name of a rule. */
 export type RuleId = keyof typeof ruleIds;
+
+/** Whether a name is that of a rule of reading a book. */
+export function isRuleId(name: string): name is RuleId {
+  return Object.hasOwn(ruleIds, name);
+}

@@ -6,6 +6,7 @@ import { day } from '../schema/scalars.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import type { PathProblem } from './problem.ts';
+import type { RuleId } from './rule-ids.ts';
 import { readText } from './read.ts';
 
 /** One figure of a file of figures, and where it stands. */
@@ -65,7 +66,7 @@ export function readSeries(root: string, metric: string, name: string): SeriesFi
   const diagnostics: Diagnostic[] = [];
   const [head, ...body] = lines;
   if (head === undefined) return { rows: [], diagnostics: [noColumns(file, undefined)] };
-  const complain = (rule: Diagnostic['ruleId'], line: Line, place: number, reason: string, note: string) => {
+  const complain = (rule: RuleId, line: Line, place: number, reason: string, note: string) => {
     const { start, end } = line.columns[place] ?? line.columns.at(-1) ?? { start: 1, end: 1 };
     const range = { start: { line: line.number, column: start }, end: { line: line.number, column: end } };
     diagnostics.push(diagnostic({ rule, file, range, reason, note }));

@@ -13,8 +13,8 @@ export const addCheck: AddCommand = (program) => {
     .action(async (folder: string, { format }: { format: 'pretty' | 'json' }, command: Command) => {
       const { demandFolder } = await import('./folder.ts');
       demandFolder(command, folder);
-      const { checkBook } = await import('./check-book.ts');
-      process.exitCode = (await checkBook(folder, format, process.stdout))
+      const { showCheck } = await import('./check-book.ts');
+      process.exitCode = (await showCheck({ folder, format }, process.stdout))
         ? exitCodes.fine
         : exitCodes.errors;
     });

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
-import { loadBook } from '../book/load.ts';
+import { checkBook } from '../rules/check-book.ts';
 import { checkDiagram } from '../diagrams/mermaid/check-diagram.ts';
 import { prepareBook, preparedBookWaits } from '../site/integration.ts';
 import { astroSettings, type SiteOptions } from './astro-settings.ts';
@@ -35,7 +35,7 @@ process.once('message', (options: PagesOptions) => {
 async function writePages(options: PagesOptions): Promise<Written> {
   const { folder, out } = options;
   const stage = stages((line) => process.stderr.write(`  ${line}\n`));
-  const loaded = await loadBook(folder, { checkDiagram });
+  const loaded = await checkBook(folder, { checkDiagram, asOf: options.asOf });
   if (loaded.book === undefined) {
     reportDiagnostics(loaded, process.stdout);
     return { kind: 'refused-book' };

@@ -1,6 +1,6 @@
 import { dayOfBook } from '../analysis/day-of-book.ts';
 import { reportOf } from '../analysis/report.ts';
-import { loadBook } from '../book/load.ts';
+import { checkBook } from '../rules/check-book.ts';
 import { newestCommit } from '../book/newest-commit.ts';
 import { originLines } from '../book/origin-line.ts';
 import { checkDiagram } from '../diagrams/mermaid/check-diagram.ts';
@@ -23,7 +23,7 @@ export async function reportBook(
   { folder, format, thresholds, asOf }: ReportRequest,
   output: Output,
 ): Promise<boolean> {
-  const loaded = await loadBook(folder, { checkDiagram });
+  const loaded = await checkBook(folder, { checkDiagram, asOf });
   const { book } = loaded;
   if (book === undefined) {
     if (format === 'json') output.write(reportAsJson(loaded));

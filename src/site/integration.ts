@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import { dayOfBook } from '../analysis/day-of-book.ts';
-import { loadBook } from '../book/load.ts';
+import { checkBook } from '../rules/check-book.ts';
 import { checkDiagram } from '../diagrams/mermaid/check-diagram.ts';
 import { day as dayPattern } from '../schema/scalars.ts';
 import { createDiagrams } from './data/diagrams.ts';
@@ -51,7 +51,9 @@ export function journeybook(options: JourneybookOptions = {}): AstroIntegration 
         if (command === 'preview') return;
         const root = path.resolve(fileURLToPath(config.root), options.book ?? '.');
         const prepared = takePreparedBook(root);
-        const loaded = prepared?.loaded ?? (await loadBook(root, { checkDiagram }));
+        const loaded =
+          prepared?.loaded ??
+          (await checkBook(root, { checkDiagram, asOf: givenDay() ?? chosenDay(options) }));
         if (loaded.book === undefined && command !== 'dev') throw refuse(loaded);
         const book = loaded.book ?? bookWithNothing();
         const history = await readHistory(root);

@@ -4,7 +4,7 @@ import type { ViteDevServer, WebSocketClient } from 'vite';
 import { dayOfBook } from '../analysis/day-of-book.ts';
 import type { Diagnostic } from '../book/diagnostic.ts';
 import { provideSite, site } from './data/site.ts';
-import { loadBook } from '../book/load.ts';
+import { checkBook } from '../rules/check-book.ts';
 import { readText } from '../book/read.ts';
 import { checkDiagram } from '../diagrams/mermaid/check-diagram.ts';
 import { diagnosticLine } from './diagnostic-line.ts';
@@ -53,7 +53,7 @@ export function serveBook(server: ViteDevServer, logger: AstroIntegrationLogger)
 
 async function refresh(server: ViteDevServer, logger: AstroIntegrationLogger): Promise<void> {
   const before = site();
-  const { book, diagnostics } = await loadBook(before.root, { checkDiagram });
+  const { book, diagnostics } = await checkBook(before.root, { checkDiagram, asOf: before.day.given });
   report(diagnostics, logger);
   if (book === undefined) {
     provideSite({ ...before, diagnostics });
@@ -69,14 +69,15 @@ async function refresh(server: ViteDevServer, logger: AstroIntegrationLogger): P
 
 function report(diagnostics: readonly Diagnostic[], logger: AstroIntegrationLogger): void {
   for (const diagnostic of diagnostics) {
-    if (diagnostic.fatal) logger.error(diagnosticLine(diagnostic));
+    if (diagnostic.severity === 'error') logger.error(diagnosticLine(diagnostic));
+    else if (diagnostic.severity === 'info') logger.info(diagnosticLine(diagnostic));
     else logger.warn(diagnosticLine(diagnostic));
   }
 }
 
 function showProblems(server: ViteDevServer): void {
   const { diagnostics, root } = site();
-  const errors = diagnostics.filter(({ fatal }) => fatal);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first === undefined) return;
   const file = path.join(root, first.file);

@@ -32,7 +32,7 @@ export function bookWithNothing(): Book {
 
 /** The error that ends a build in Astro when a book has errors of its own: what they are, one a line. */
 export function refuse({ diagnostics, summary }: LoadedBook): Error {
-  const errors = diagnostics.filter(({ fatal }) => fatal);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const count = summary.errors === 1 ? 'one error' : `${summary.errors} errors`;
   const error = new Error(
     `The book has ${count}:\n${errors.map((one) => `  ${diagnosticLine(one)}`).join('\n')}`,

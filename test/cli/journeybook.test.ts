@@ -138,9 +138,9 @@ test('whoever stops reading the result early causes no error', () => {
   expect(stderr).toBe('');
 });
 
-/** Lets the room that loads books fail as no room should. */
+/** Lets the room that checks books fail as no room should. */
 const failingLoad = `data:text/javascript,${encodeURIComponent(
-  "import { registerHooks } from 'node:module'; registerHooks({ load(url, context, next) { return url.endsWith('/book/load.ts') ? { format: 'module', source: 'export function loadBook() { throw new TypeError(\"a fault of ours\"); }', shortCircuit: true } : next(url, context); } });",
+  "import { registerHooks } from 'node:module'; registerHooks({ load(url, context, next) { return url.endsWith('/rules/check-book.ts') ? { format: 'module', source: 'export function checkBook() { throw new TypeError(\"a fault of ours\"); }', shortCircuit: true } : next(url, context); } });",
 )}`;
 
 test('a fault of our own is told as such, with where it happened, and never as the fault of a book', () => {

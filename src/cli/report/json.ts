@@ -12,14 +12,14 @@ export function reportAsJson({ summary, diagnostics }: Pick<LoadedBook, 'summary
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function asData({ file, place, fatal, ruleId, reason, note, url }: Diagnostic) {
+function asData({ file, place, severity, ruleId, reason, note, url }: Diagnostic) {
   return {
     file,
     line: place.start.line,
     column: place.start.column,
     endLine: place.end.line,
     endColumn: place.end.column,
-    severity: fatal ? 'error' : 'warning',
+    severity,
     rule: ruleId,
     message: reason,
     ...(note !== undefined && { note }),

@@ -14,8 +14,8 @@ export interface PrettyOptions {
 
 /** One diagnostic as people read it: what is wrong, where, the lines in question, and the remedy. */
 export function prettyDiagnostic(diagnostic: Diagnostic, { colours, textOf, pathOf }: PrettyOptions): string {
-  const { file, fatal, ruleId, reason, note, url, place } = diagnostic;
-  const colour = fatal ? colours.red : colours.yellow;
+  const { file, severity, ruleId, reason, note, url, place } = diagnostic;
+  const colour = { error: colours.red, warning: colours.yellow, info: colours.cyan }[severity];
   const path = `${visibleText(pathOf(file))}:${place.start.line}:${place.start.column}`;
   const source = isWholeFile(place) ? undefined : textOf(file);
   const frame =
@@ -23,7 +23,7 @@ export function prettyDiagnostic(diagnostic: Diagnostic, { colours, textOf, path
       ? undefined
       : codeFrame(source, place, { gutter: colours.blue, mark: (text) => colours.bold(colour(text)) });
   return [
-    `${colours.bold(colour(`${fatal ? 'error' : 'warning'}[${ruleId}]`))}${colours.bold(`: ${visibleText(reason)}`)}`,
+    `${colours.bold(colour(`${severity}[${ruleId}]`))}${colours.bold(`: ${visibleText(reason)}`)}`,
     `${colours.blue(' -->')} ${path}`,
     ...(frame === undefined ? [] : [frame]),
     ...(note === undefined ? [] : [`${colours.green('help')}: ${indented(note)}`]),

@@ -1,0 +1,1 @@
+export { emptyPhase } from './structure/empty-phase.ts';

@@ -1,3 +1,4 @@
+import type { BookFolder } from './book-folder.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import type { BookFile } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -20,10 +21,10 @@ export interface DocumentText {
 
 /** Opens a document and finds its parts; a file that cannot be opened or has no front matter is reported. */
 export function openDocument(
-  root: string,
+  folder: BookFolder,
   { file, format }: Pick<BookFile, 'file' | 'format'>,
 ): DocumentText | { problem: Diagnostic } {
-  const read = readText(root, file);
+  const read = readText(folder, file);
   if ('problem' in read) return read;
   const { text } = read;
   if (format === 'yaml') return { file, text, yaml: text, yamlStart: 0, proseStart: text.length };

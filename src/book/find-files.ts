@@ -1,4 +1,5 @@
 import { type Kind, kinds } from '../schema/kinds.ts';
+import type { BookFolder } from './book-folder.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { equalIds, noJourneys, strayFile, unknownFolder, wrongEnding, wrongName } from './file-findings.ts';
 import { betterFileName } from './file-name.ts';
@@ -37,7 +38,7 @@ function isKind(name: string): name is Kind {
 }
 
 /** Walks through a book and finds every file that holds a document, in an order that is always the same. */
-export function findFiles(root: string): FoundFiles {
+export function findFiles({ root, unsaved }: BookFolder): FoundFiles {
   const files: BookFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const incomplete = new Set<Kind>();
@@ -76,6 +77,14 @@ export function findFiles(root: string): FoundFiles {
     }
   }
 
+  /** Files that are nowhere but in an editor. */
+  function addUnsaved() {
+    const saved = new Set(files.map(({ file }) => file));
+    const others = [...(unsaved?.keys() ?? [])].filter((file) => !saved.has(file));
+    for (const file of others) sort(file, false);
+    if (others.length > 0) files.sort(byPath);
+  }
+
   for (const { files: listed, diagnostics: found, unseen } of [
     listFiles(root, 'content'),
     listFiles(root, 'journeys'),
@@ -86,6 +95,7 @@ export function findFiles(root: string): FoundFiles {
       if (unseen.some((file) => lies(file, folder) || lies(folder, file))) incomplete.add(kind);
     }
   }
+  addUnsaved();
   for (const { file, kind } of files) {
     if (kind === 'settings' || kind === 'glossary') continue;
     for (const part of parts(file, kinds[kind].folder)) once(part, wrongName(part));
@@ -94,6 +104,10 @@ export function findFiles(root: string): FoundFiles {
   if (!incomplete.has('journey') && !files.some(({ kind }) => kind === 'journey'))
     diagnostics.push(noJourneys());
   return { files, diagnostics, incomplete };
+}
+
+function byPath({ file: one }: BookFile, { file: other }: BookFile): number {
+  return one < other ? -1 : 1;
 }
 
 /** The id a file would have if every part of its path were a good name. */

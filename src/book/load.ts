@@ -1,4 +1,5 @@
 import type { Book } from './book.ts';
+import type { BookFolder } from './book-folder.ts';
 import { countOf, type Diagnostic, diagnostic, inReadingOrder } from './diagnostic.ts';
 import { type BookFile, findFiles } from './find-files.ts';
 import { openDocument } from './document-text.ts';
@@ -9,6 +10,7 @@ import type { ProseSurroundings } from './prose/check-prose.ts';
 import type { CheckDiagram } from './prose/diagram-problem.ts';
 import { placeAgain } from './read-document.ts';
 import type { SeriesRow } from './series-file.ts';
+import { onDisk, type Surroundings } from './surroundings.ts';
 
 export type { DiagramProblem } from './prose/diagram-problem.ts';
 
@@ -16,6 +18,10 @@ export type { DiagramProblem } from './prose/diagram-problem.ts';
 export interface LoadOptions {
   /** Reads the source of a Mermaid diagram and says what is wrong with it; without it diagrams are not checked. */
   readonly checkDiagram?: CheckDiagram;
+  /** Texts that stand in place of files, by their path relative to the book with `/`. */
+  readonly unsaved?: ReadonlyMap<string, string> | undefined;
+  /** What is asked of the world outside of the documents; by default it is asked of the disk. */
+  readonly around?: Surroundings | undefined;
 }
 
 /** What came of loading a book. */
@@ -37,6 +43,7 @@ export interface LoadedBook {
 
 /** A loaded book with what its rules are held against. */
 export interface LoadedParts extends LoadedBook {
+  readonly folder: BookFolder;
   /** Every document that is sound, and what is sound of the settings: the whole book where there is no error. */
   readonly sound: Book;
   readonly files: readonly BookFile[];
@@ -56,22 +63,25 @@ export async function loadBook(root: string, options: LoadOptions = {}): Promise
 
 /** Loads the book in a folder as `loadBook` does, for those who judge it further. */
 export async function loadParts(root: string, options: LoadOptions = {}): Promise<LoadedParts> {
-  const { files, diagnostics: found, incomplete } = findFiles(root);
-  const read = readAll(root, files);
-  const { series, diagnostics: ofSeries } = await readAllSeries(root, files, read.documents.metric);
+  const folder = { root, unsaved: options.unsaved };
+  const { files, diagnostics: found, incomplete } = findFiles(folder);
+  const read = readAll(folder, files);
+  const { series, diagnostics: ofSeries } = await readAllSeries(folder, files, read.documents.metric);
   const { book, names, problems } = link({ ...read, series, incomplete });
-  const diagnostics = [...found, ...read.diagnostics, ...ofSeries, ...placeAll(root, files, problems)];
+  const diagnostics = [...found, ...read.diagnostics, ...ofSeries, ...placeAll(folder, files, problems)];
   diagnostics.push(
-    ...(await checkAllProse(root, files, read.withProse, {
+    ...(await checkAllProse(folder, files, read.withProse, {
       root,
       book,
       names,
       checkDiagram: options.checkDiagram,
+      around: options.around ?? onDisk,
     })),
   );
   diagnostics.sort(inReadingOrder);
   return {
     ...outcome(root, book, files, diagnostics),
+    folder,
     sound: book,
     files,
     withProse: read.withProse,
@@ -100,7 +110,7 @@ export function outcome(
   };
 }
 
-function placeAll(root: string, files: readonly BookFile[], problems: readonly LinkProblem[]): Diagnostic[] {
+function placeAll(folder: BookFolder, files: readonly BookFile[], problems: readonly LinkProblem[]): Diagnostic[] {
   if (problems.length === 0) return [];
   const placed = problems.filter((problem) => 'line' in problem).map(onItsLine);
   const byFile = Map.groupBy(
@@ -109,7 +119,7 @@ function placeAll(root: string, files: readonly BookFile[], problems: readonly L
   );
   return files
     .filter(({ file }) => byFile.has(file))
-    .flatMap((file) => placeAgain(root, file, byFile.get(file.file) ?? []))
+    .flatMap((file) => placeAgain(folder, file, byFile.get(file.file) ?? []))
     .concat(placed);
 }
 
@@ -120,7 +130,7 @@ function onItsLine({ line, column, ...problem }: LineProblem & { readonly file: 
 
 /** Reads the files of figures that metrics name. */
 async function readAllSeries(
-  root: string,
+  folder: BookFolder,
   files: readonly BookFile[],
   metrics: readonly LinkableDocument<'metric'>[],
 ): Promise<{ series: Map<string, readonly SeriesRow[]>; diagnostics: Diagnostic[] }> {
@@ -135,10 +145,10 @@ async function readAllSeries(
   for (const file of files) {
     const name = named.get(file.file);
     if (name === undefined) continue;
-    const problem = seriesProblem(root, file.file, name);
-    if (problem) diagnostics.push(...placeAgain(root, file, [problem]));
+    const problem = seriesProblem(folder, file.file, name);
+    if (problem) diagnostics.push(...placeAgain(folder, file, [problem]));
     else {
-      const { rows, diagnostics: found } = readSeries(root, file.file, name);
+      const { rows, diagnostics: found } = readSeries(folder, file.file, name);
       series.set(file.file, rows);
       diagnostics.push(...found);
     }
@@ -147,7 +157,7 @@ async function readAllSeries(
 }
 
 async function checkAllProse(
-  root: string,
+  folder: BookFolder,
   files: readonly BookFile[],
   withProse: ReadonlySet<string>,
   surroundings: ProseSurroundings,
@@ -157,7 +167,7 @@ async function checkAllProse(
   const { checkProse } = await import('./prose/check-prose.ts');
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
-    const document = withProse.has(file.file) ? openDocument(root, file) : undefined;
+    const document = withProse.has(file.file) ? openDocument(folder, file) : undefined;
     if (document && !('problem' in document)) diagnostics.push(...(await checkProse(document, surroundings)));
   }
   return diagnostics;

@@ -1,3 +1,4 @@
+import type { BookFolder } from './book-folder.ts';
 import { openDocument } from './document-text.ts';
 import { lineIndex } from './line-index.ts';
 import { find } from './locate.ts';
@@ -14,12 +15,12 @@ interface Opened {
 }
 
 /** Finds lines in the files of a book. Each file is read once, when something in it is first asked for. */
-export function originLines(root: string): OriginLine {
+export function originLines(folder: BookFolder): OriginLine {
   const files = new Map<string, Opened | undefined>();
   return (origin) => {
     if ('line' in origin) return origin.line;
     const { file, path } = origin;
-    if (!files.has(file)) files.set(file, open(root, file));
+    if (!files.has(file)) files.set(file, open(folder, file));
     const opened = files.get(file);
     if (opened === undefined) return 1;
     const { value, key } = find(opened.tree, path);
@@ -27,8 +28,8 @@ export function originLines(root: string): OriginLine {
   };
 }
 
-function open(root: string, file: string): Opened | undefined {
-  const text = openDocument(root, { file, format: file.endsWith('.mdx') ? 'mdx' : 'yaml' });
+function open(folder: BookFolder, file: string): Opened | undefined {
+  const text = openDocument(folder, { file, format: file.endsWith('.mdx') ? 'mdx' : 'yaml' });
   if ('problem' in text) return undefined;
   const yaml = parseYaml(text.yaml);
   if ('problem' in yaml) return undefined;

@@ -1,4 +1,5 @@
 import type { Kind } from '../schema/kinds.ts';
+import type { BookFolder } from './book-folder.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type BookFile, betterId } from './find-files.ts';
 import type { LinkableDocument, Documents, SoundGlossary, SoundSettings } from './link/document.ts';
@@ -20,7 +21,7 @@ export interface ReadBook {
 }
 
 /** Reads every document of a book. A document that is broken does not keep the others from being read. */
-export function readAll(root: string, files: readonly BookFile[]): ReadBook {
+export function readAll(folder: BookFolder, files: readonly BookFile[]): ReadBook {
   const documents: { readonly [K in Kind]: LinkableDocument<K>[] } = emptyByKind(() => []);
   const ids = emptyByKind(() => new Set<string>());
   const withProse = new Set<string>();
@@ -39,7 +40,7 @@ export function readAll(root: string, files: readonly BookFile[]): ReadBook {
     // The name of the file is reported; references may already use the better one.
     if (better !== file.id) ids[kind].add(better);
     if (file.refused) return;
-    const { document, prose, ignores, diagnostics: found } = readDocument(root, file, kind);
+    const { document, prose, ignores, diagnostics: found } = readDocument(folder, file, kind);
     diagnostics.push(...found);
     if (prose) withProse.add(file.file);
     if (ignores) withIgnores.add(file.file);
@@ -49,14 +50,14 @@ export function readAll(root: string, files: readonly BookFile[]): ReadBook {
   for (const file of files) {
     if (file.kind === 'glossary') {
       if (file.refused) continue;
-      const read = readGlossary(root, file);
+      const read = readGlossary(folder, file);
       glossary = read.glossary;
       if (read.ignores) withIgnores.add(file.file);
       diagnostics.push(...read.diagnostics);
     } else if (file.kind !== 'settings') add(documents, file, file.kind);
     else if (file.refused) settings = { file: file.file, data: {}, broken: { has: () => true } };
     else {
-      const read = readSettings(root, file);
+      const read = readSettings(folder, file);
       diagnostics.push(...read.diagnostics);
       settings = read.settings;
       if (read.ignores) withIgnores.add(file.file);

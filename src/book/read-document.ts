@@ -1,4 +1,5 @@
 import type { Kind } from '../schema/kinds.ts';
+import type { BookFolder } from './book-folder.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type DocumentText, emptyFile, openDocument, placeInFile } from './document-text.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
@@ -23,8 +24,8 @@ export interface ReadDocument<K extends Kind> {
 }
 
 /** Reads one document: opens it, parses its YAML, holds it against the schema of its kind. */
-export function readDocument<K extends Kind>(root: string, file: BookFile, kind: K): ReadDocument<K> {
-  const parsed = parseDocument(root, file, kind);
+export function readDocument<K extends Kind>(folder: BookFolder, file: BookFile, kind: K): ReadDocument<K> {
+  const parsed = parseDocument(folder, file, kind);
   const prose = parsed.text !== undefined && /\S/.test(parsed.text.text.slice(parsed.text.proseStart));
   const about = { prose, ignores: mayIgnore(parsed.text) };
   if (!('mapping' in parsed)) return { ...about, diagnostics: parsed.diagnostics };
@@ -37,14 +38,14 @@ export function readDocument<K extends Kind>(root: string, file: BookFile, kind:
 
 /** Reads the settings of a book as far as they are sound. */
 export function readSettings(
-  root: string,
+  folder: BookFolder,
   file: BookFile,
 ): {
   readonly settings: SoundSettings;
   readonly ignores: boolean;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const parsed = parseDocument(root, file, 'book');
+  const parsed = parseDocument(folder, file, 'book');
   const ignores = mayIgnore(parsed.text);
   if (!('mapping' in parsed)) {
     const nothing = parsed.diagnostics.every(({ ruleId }) => ruleId === 'empty-file');
@@ -65,7 +66,7 @@ export function readSettings(
 
 /** Reads the terms of a book as far as they are sound. */
 export function readGlossary(
-  root: string,
+  folder: BookFolder,
   file: BookFile,
 ): {
   readonly glossary: SoundGlossary;
@@ -73,7 +74,7 @@ export function readGlossary(
   readonly diagnostics: readonly Diagnostic[];
 } {
   const nothing: SoundGlossary = { file: file.file, data: {} };
-  const parsed = parseDocument(root, file, 'glossary');
+  const parsed = parseDocument(folder, file, 'glossary');
   const ignores = mayIgnore(parsed.text);
   if (!('mapping' in parsed)) return { glossary: nothing, ignores, diagnostics: parsed.diagnostics };
   const { data, problems } = validateGlossary(parsed.mapping);
@@ -90,11 +91,11 @@ function mayIgnore(text: DocumentText | undefined): boolean {
 
 /** Finds the places of problems in a document that was read before. */
 export function placeAgain(
-  root: string,
+  folder: BookFolder,
   file: Pick<BookFile, 'file' | 'format'>,
   problems: readonly PathProblem[],
 ): readonly Diagnostic[] {
-  const text = openDocument(root, file);
+  const text = openDocument(folder, file);
   if ('problem' in text) return [text.problem];
   const yaml = parseYaml(text.yaml);
   if ('problem' in yaml) return placeInFile(text, [yaml.problem]);
@@ -111,8 +112,8 @@ type Parsed =
   | { readonly text: DocumentText; readonly mapping: object; readonly yaml: SoundYaml }
   | { readonly text?: DocumentText; readonly diagnostics: readonly Diagnostic[] };
 
-function parseDocument(root: string, file: BookFile, noun: string): Parsed {
-  const text = openDocument(root, file);
+function parseDocument(folder: BookFolder, file: BookFile, noun: string): Parsed {
+  const text = openDocument(folder, file);
   if ('problem' in text) return { diagnostics: [text.problem] };
   const yaml = parseYaml(text.yaml);
   if ('problem' in yaml) return { text, diagnostics: placeInFile(text, [yaml.problem]) };

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { BookFolder } from './book-folder.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { lineIndex } from './line-index.ts';
 import { saidPlainly } from './system-error.ts';
@@ -12,7 +13,9 @@ const largestFile = 2_000_000;
 export type ReadText = { readonly text: string } | { readonly problem: Diagnostic };
 
 /** Reads a file of a book as UTF-8. A file that is too large is not read at all. */
-export function readText(root: string, file: string): ReadText {
+export function readText({ root, unsaved }: BookFolder, file: string): ReadText {
+  const held = unsaved?.get(file);
+  if (held !== undefined) return { text: held };
   try {
     const absolute = path.join(root, file);
     const { size } = statSync(absolute);

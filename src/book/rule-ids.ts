@@ -49,6 +49,7 @@ export const ruleIds = {
   'unknown-rule': { severity: 'error', about: 'A rule is chosen or ignored that there is none of.' },
   'fixed-severity': { severity: 'error', about: 'A rule that is always an error is set or ignored.' },
   'ignore-without-reason': { severity: 'error', about: 'A comment that ignores a rule does not say why.' },
+  baseline: { severity: 'error', about: 'The list of known findings cannot be read.' },
   'unused-ignore': { severity: 'warning', about: 'A comment ignores a rule that finds nothing in its file.' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; about: string }>;
 

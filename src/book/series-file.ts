@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { figure, type Figure } from '../schema/figure.ts';
 import { day } from '../schema/scalars.ts';
+import type { BookFolder } from './book-folder.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import type { PathProblem } from './problem.ts';
@@ -41,14 +42,15 @@ interface Line {
 const known = ['date', 'value', 'n'];
 
 /** What is wrong with the name of a file of figures; undefined when there is such a file. */
-export function seriesProblem(root: string, metric: string, name: string): PathProblem | undefined {
-  if (existsSync(path.join(root, beside(metric, name)))) return undefined;
+export function seriesProblem({ root, unsaved }: BookFolder, metric: string, name: string): PathProblem | undefined {
+  const file = beside(metric, name);
+  if (unsaved?.has(file) === true || existsSync(path.join(root, file))) return undefined;
   return {
     rule: 'unknown-reference',
     path: ['data'],
     at: 'value',
     reason: `There is no file \`${name}\` beside this one.`,
-    note: `Create ${beside(metric, name)} with the first line \`date,value,n\`, or write \`series:\` instead.`,
+    note: `Create ${file} with the first line \`date,value,n\`, or write \`series:\` instead.`,
   };
 }
 
@@ -57,9 +59,9 @@ function beside(metric: string, name: string): string {
 }
 
 /** Reads the file of figures that a metric names, beside the file of the metric: `date,value,n`. */
-export function readSeries(root: string, metric: string, name: string): SeriesFile {
+export function readSeries(folder: BookFolder, metric: string, name: string): SeriesFile {
   const file = beside(metric, name);
-  const read = readText(root, file);
+  const read = readText(folder, file);
   if ('problem' in read) return { rows: [], diagnostics: [read.problem] };
   const lines = linesOf(file, read.text);
   if (!Array.isArray(lines)) return { rows: [], diagnostics: [lines] };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { giveDay, journeybook } from '../site/integration.ts';
+import { cacheFolder } from './cache-folder.ts';
 
 /** What a reader of the command line may set. */
 export interface SiteOptions {
@@ -35,8 +35,7 @@ export function astroSettings({ folder, base, site, asOf }: SiteOptions): AstroI
   if (configFiles.some((name) => existsSync(path.join(folder, name)))) {
     return { ...common, root: folder, ...(cache !== undefined && { cacheDir: cache }) };
   }
-  const cacheDir =
-    cache ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'journeybook');
+  const cacheDir = cacheFolder();
   const workshop = path.join(cacheDir, createHash('sha256').update(folder).digest('hex').slice(0, 12));
   linkPackages(workshop);
   return {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { endWithReader } from './closed-pipe.ts';
 import { exitCodes } from './command.ts';
 import { commands } from './commands.ts';
+import { ownPackage } from './own-package.ts';
 import { reportBug } from './report-bug.ts';
 
 /**
@@ -32,15 +32,4 @@ function program(): Command {
     .showHelpAfterError('(add --help for what can be written)');
   for (const add of commands) add(journeybook);
   return journeybook;
-}
-
-function ownPackage(): { version: string; description: string } {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const parsed: unknown = JSON.parse(text);
-  if (!isPackage(parsed)) throw new Error('package.json has no version or no description');
-  return parsed;
-}
-
-function isPackage(value: unknown): value is { version: string; description: string } {
-  return typeof value === 'object' && value !== null && 'version' in value && 'description' in value;
 }

@@ -5,7 +5,7 @@ import { newestCommit } from '../book/newest-commit.ts';
 import { originLines } from '../book/origin-line.ts';
 import { checkDiagram } from '../diagrams/mermaid/check-diagram.ts';
 import { coloursFor } from './report/colour.ts';
-import { reportAsJson } from './report/json.ts';
+import { reportAsJson } from './report/formats/json.ts';
 import { prettyReport } from './report/pretty-report.ts';
 import { type Output, reportDiagnostics } from './report/report-diagnostics.ts';
 
@@ -33,7 +33,7 @@ export async function reportBook(
   const report = reportOf(book, {
     asOf: dayOfBook(book, { given: asOf, newestCommit: await newestCommit(folder) }),
     thresholds,
-    lineOf: format === 'json' ? originLines(folder) : undefined,
+    lineOf: format === 'json' ? originLines({ root: folder }) : undefined,
   });
   if (format === 'json') output.write(`${JSON.stringify(report, null, 2)}\n`);
   else output.write(prettyReport(book, report, coloursFor(output, process.env)));

@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { dayOfBook } from '../analysis/day-of-book.ts';
-import { type Diagnostic, inReadingOrder } from '../book/diagnostic.ts';
+import { type Diagnostic, diagnostic, inReadingOrder, type Severity } from '../book/diagnostic.ts';
 import { type LoadedBook, loadParts, type LoadOptions, outcome } from '../book/load.ts';
 import { newestCommit } from '../book/newest-commit.ts';
+import { readText } from '../book/read.ts';
 import { placeAgain } from '../book/read-document.ts';
+import { isRuleId, ruleIds } from '../book/rule-ids.ts';
+import { baselineFile, type Compared, compareToBaseline, parseBaseline } from './baseline.ts';
 import { type ChosenRules, chooseRules } from './chosen-rules.ts';
 import { heedIgnores } from './heed-ignores.ts';
 import { proseOpener } from './open-prose.ts';
@@ -13,40 +18,84 @@ import { runRules } from './run-rules.ts';
 export interface CheckOptions extends LoadOptions {
   /** The day (`2026-09-14`) by which something is old; by default that of the newest commit, else the newest the book tells of. */
   readonly asOf?: string | undefined;
-  /** Rules to hold the book against; by default every one that is not off. */
-  readonly only?: (rule: string) => boolean;
+  /** Rules to tell of; by default every one that is not off. What keeps the book from being read is always told. */
+  readonly only?: ((rule: string) => boolean) | undefined;
+  /** Severities that overrule those of the book. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
+  /** The file that lists known findings, relative to the book; false for none; by default journeybook-baseline.json, if there. */
+  readonly baseline?: string | false | undefined;
+}
+
+/** A book that was loaded and held against its rules. */
+export interface CheckedBook extends LoadedBook {
+  /** The day by which something was found to be old. */
+  readonly asOf: string | undefined;
+  /** What the baseline says, where there is one. */
+  readonly baseline?: Omit<Compared, 'fresh'>;
 }
 
 /**
  * Loads the book in a folder and holds it against its rules. Of a book with errors, rules judge each document that is
  * sound, but not what is missing in the whole. A rule that the book makes an error keeps it from being used as any other.
  */
-export async function checkBook(root: string, options: CheckOptions = {}): Promise<LoadedBook> {
+export async function checkBook(root: string, options: CheckOptions = {}): Promise<CheckedBook> {
   const loaded = await loadParts(root, options);
-  const { sound, files, summary } = loaded;
-  const { only = () => true } = options;
+  const { folder, sound, files, summary } = loaded;
+  const { only = () => true, severities } = options;
+  const asOf = dayOfBook(sound, {
+    given: options.asOf,
+    newestCommit: options.asOf === undefined ? await newestCommit(root) : undefined,
+  });
   const settings = files.find(({ kind }) => kind === 'settings');
-  const { on, ofReading, problems } = chooseRules(sound.settings.rules);
+  const { on, ofReading, problems } = chooseRules({ ...sound.settings.rules, ...severities });
   const asked = on.filter(({ rule }) => only(rule.id));
   const noticed = runRules(asked, {
     book: sound,
     whole: summary.errors === 0,
-    asOf: dayOfBook(sound, {
-      given: options.asOf,
-      newestCommit: options.asOf === undefined ? await newestCommit(root) : undefined,
-    }),
+    asOf,
     openProse: await proseOpener(loaded),
   });
-  const found: Diagnostic[] = [
+  const found = [
     ...withSeverities(loaded.diagnostics, ofReading),
-    ...(settings ? placeAgain(root, settings, problems) : []),
-    ...placeFindings(root, noticed, settings?.file ?? 'content/book.yaml'),
+    ...(settings ? placeAgain(folder, settings, problems) : []),
+    ...placeFindings(folder, noticed, settings?.file ?? 'content/book.yaml'),
   ];
-  const judged = (rule: string) =>
-    summary.errors === 0 &&
-    (asked.some((one) => one.rule.id === rule) || !on.some((one) => one.rule.id === rule));
-  const diagnostics = heedIgnores(loaded, found, judged).toSorted(inReadingOrder);
-  return outcome(root, sound, files, diagnostics);
+  const judged = (rule: string) => summary.errors === 0 && only(rule);
+  const heeded = heedIgnores(loaded, found, judged)
+    .filter(({ ruleId }) => isAlwaysAnError(ruleId) || only(ruleId))
+    .toSorted(inReadingOrder);
+  const { fresh, ...compared } = held(root, options.baseline, heeded);
+  return {
+    ...outcome(root, sound, files, fresh),
+    asOf,
+    ...('known' in compared && { baseline: compared }),
+  };
+}
+
+function isAlwaysAnError(rule: string): boolean {
+  return isRuleId(rule) && ruleIds[rule].severity === 'error';
+}
+
+/** What is left of diagnostics when those the baseline knows are taken away. */
+function held(
+  root: string,
+  named: string | false | undefined,
+  diagnostics: readonly Diagnostic[],
+): Compared | { readonly fresh: readonly Diagnostic[] } {
+  const file = named ?? baselineFile;
+  if (file === false || (named === undefined && !existsSync(path.join(root, file))))
+    return { fresh: diagnostics };
+  const read = readText({ root }, file);
+  if ('problem' in read) return { fresh: [...diagnostics, read.problem] };
+  const baseline = parseBaseline(read.text);
+  if (baseline) return compareToBaseline(baseline, diagnostics);
+  const problem = diagnostic({
+    rule: 'baseline',
+    file,
+    reason: 'This is no list of known findings, or one that was changed by hand.',
+    note: 'Delete it, or make it anew with `journeybook check --update-baseline`.',
+  });
+  return { fresh: [...diagnostics, problem] };
 }
 
 /** What was noticed while the book was read, with the severities it chooses. */
@@ -57,8 +106,7 @@ function withSeverities(
   if (chosen.size === 0) return diagnostics;
   return diagnostics.flatMap((one) => {
     const severity = chosen.get(one.ruleId) ?? one.severity;
-    if (severity === 'off') return [];
-    return Object.assign(one, { severity, fatal: fatality[severity] });
+    return severity === 'off' ? [] : [Object.assign(one, { severity, fatal: fatality[severity] })];
   });
 }
 

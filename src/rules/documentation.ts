@@ -18,6 +18,17 @@ export function documentationOf({ id, group }: Pick<Rule, 'id' | 'group'>): Docu
   return documentationIn(comment);
 }
 
+/**
+ * Reads what is written about a rule of reading a book: the comment above its name. Undefined where nothing is written
+ * but what it is about.
+ */
+export function documentationOfReading(id: string): Documentation | undefined {
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const source = readFileSync(new URL(`../book/rule-ids.${ending}`, import.meta.url), 'utf8');
+  const [, comment] = new RegExp(String.raw`/\*\*((?:(?!\*/)[^])*)\*/\s*'?${id}'?:`).exec(source) ?? [];
+  return comment === undefined ? undefined : documentationIn(comment);
+}
+
 /** What a doc comment says, without its stars. */
 function documentationIn(comment: string): Documentation {
   const text = comment

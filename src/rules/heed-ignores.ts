@@ -14,7 +14,7 @@ import { rules } from './index.ts';
  * @param judged whether a rule was held against the book: of one that was not, nobody knows whether it is ignored in vain
  */
 export function heedIgnores(
-  { root, files, withIgnores }: Pick<LoadedParts, 'root' | 'files' | 'withIgnores'>,
+  { folder, files, withIgnores }: Pick<LoadedParts, 'folder' | 'files' | 'withIgnores'>,
   diagnostics: readonly Diagnostic[],
   judged: (rule: string) => boolean,
 ): readonly Diagnostic[] {
@@ -24,7 +24,7 @@ export function heedIgnores(
   const byFile = Map.groupBy(diagnostics, ({ file }) => file);
   for (const file of files) {
     if (!withIgnores.has(file.file)) continue;
-    const document = openDocument(root, file);
+    const document = openDocument(folder, file);
     if ('problem' in document) continue;
     const lines = lineIndex(document.text);
     for (const comment of ignoreComments(document)) {

@@ -7,7 +7,7 @@ import type { ProseDocument } from './rule.ts';
  * only loaded for those who have some.
  */
 export async function proseOpener({
-  root,
+  folder,
   files,
   withProse,
 }: LoadedParts): Promise<() => Iterable<ProseDocument>> {
@@ -16,7 +16,7 @@ export async function proseOpener({
   return function* open() {
     for (const file of files) {
       if (!withProse.has(file.file)) continue;
-      const document = openDocument(root, file);
+      const document = openDocument(folder, file);
       if ('problem' in document) continue;
       const parsed = parseProse(document);
       if ('tree' in parsed) yield { file: file.file, text: document.text, tree: parsed.tree };

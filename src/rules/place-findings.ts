@@ -1,3 +1,4 @@
+import type { BookFolder } from '../book/book-folder.ts';
 import { type Diagnostic, diagnostic, type Edit } from '../book/diagnostic.ts';
 import { type DocumentText, openDocument } from '../book/document-text.ts';
 import { type LineIndex, lineIndex } from '../book/line-index.ts';
@@ -21,7 +22,7 @@ interface Opened {
  * @param settingsFile the file in which the settings are, or would be
  */
 export function placeFindings(
-  root: string,
+  folder: BookFolder,
   noticed: readonly Noticed[],
   settingsFile: string,
 ): readonly Diagnostic[] {
@@ -29,7 +30,7 @@ export function placeFindings(
     'prose' in finding ? finding.prose.file : fileOf(finding, settingsFile),
   );
   return [...byFile].flatMap(([file, found]) => {
-    const opened = open(root, file);
+    const opened = open(folder, file);
     return found.map(({ by: { rule, severity }, finding }) => {
       const { reason, note } = finding;
       const { start, end, fix } =
@@ -78,8 +79,8 @@ function pathOf({ in: subject, path }: FieldFinding, { text, tree }: Opened): Fi
   return [list, names.findIndex((name) => name.normalize('NFC') === subject.id)];
 }
 
-function open(root: string, file: string): Opened | undefined {
-  const text = openDocument(root, { file, format: file.endsWith('.mdx') ? 'mdx' : 'yaml' });
+function open(folder: BookFolder, file: string): Opened | undefined {
+  const text = openDocument(folder, { file, format: file.endsWith('.mdx') ? 'mdx' : 'yaml' });
   if ('problem' in text) return undefined;
   const yaml = parseYaml(text.yaml);
   if ('problem' in yaml) return undefined;

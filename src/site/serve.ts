@@ -81,7 +81,7 @@ function showProblems(server: ViteDevServer): void {
   const [first] = errors;
   if (first === undefined) return;
   const file = path.join(root, first.file);
-  const read = readText(root, first.file);
+  const read = readText({ root }, first.file);
   server.ws.send({
     type: 'error',
     err: {

@@ -9,7 +9,7 @@ const broken = 'test/fixtures/broken';
 
 async function everyDiagnostic(): Promise<readonly Diagnostic[]> {
   const books = await Promise.all(
-    readdirSync(broken).map((name) => checkBook(`${broken}/${name}`, { checkDiagram, only: () => false })),
+    readdirSync(broken).map((name) => checkBook(`${broken}/${name}`, { checkDiagram, only: isRuleId })),
   );
   return books.flatMap(({ diagnostics }) => diagnostics);
 }

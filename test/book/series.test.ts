@@ -43,7 +43,7 @@ test('inline figures have the place they are written at', async () => {
     'method: duration\ntarget: 1 h\nseries:\n  - { date: 2026-01-31, value: 90 s }\n  - { date: 2026-02-28, value: 4 min }',
   );
   expect(made).toMatchObject({ target: 3600, series: [{ value: 90 }, { value: 240 }] });
-  expect(made.series.map(({ origin }) => originLines(root)(origin))).toEqual([5, 6]);
+  expect(made.series.map(({ origin }) => originLines({ root })(origin))).toEqual([5, 6]);
 });
 
 test.each([

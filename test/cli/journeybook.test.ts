@@ -99,7 +99,7 @@ test.each([
   ['a file in place of a folder', ['check', 'package.json']],
   ['an unknown command', ['chekc']],
   ['an unknown option', ['check', '--strict']],
-  ['too many folders', ['check', '.', '.']],
+  ['too many folders', ['report', '.', '.']],
   ['no command', []],
 ])('%s is wrong usage, told on stderr', (_name, words) => {
   const { status, stdout, stderr } = journeybook(words);

@@ -1,13 +1,16 @@
-import { existsSync } from 'node:fs';
-import { findPackageJSON, isBuiltin } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Nodes } from 'mdast';
 import type { TextProblem } from '../problem.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { placeOf } from './check-code.ts';
 
 /** Reports pictures and modules of the book that prose names and that are not there. */
-export function checkFiles(node: Nodes, root: string, file: string): readonly TextProblem[] {
+export function checkFiles(
+  node: Nodes,
+  root: string,
+  file: string,
+  { exists, isInstalled }: Surroundings,
+): readonly TextProblem[] {
   return filesOf(node).flatMap(({ name, start, end }) => {
     const [address = ''] = name.split(/[?#]/);
     if (node.type === 'mdxjsEsm' && !address.startsWith('.')) {
@@ -17,7 +20,7 @@ export function checkFiles(node: Nodes, root: string, file: string): readonly Te
       return [{ rule: 'unknown-reference' as const, start, end, reason, note }];
     }
     const wanted = path.join(root, path.dirname(file), decoded(address));
-    if (!address.startsWith('.') || existsSync(wanted) || endings.some((one) => existsSync(wanted + one)))
+    if (!address.startsWith('.') || exists(wanted) || endings.some((one) => exists(wanted + one)))
       return [];
     const place = path.relative(root, wanted).split(path.sep).join('/');
     return [
@@ -29,18 +32,6 @@ export function checkFiles(node: Nodes, root: string, file: string): readonly Te
         note: `Put it at ${place}, or correct the path.`,
       },
     ];
-  });
-}
-
-/** Whether a package can be imported by a file of the book: from where it lies, or from where Journeybook lies. */
-function isInstalled(name: string, file: string): boolean {
-  if (isBuiltin(name) || name.startsWith('/') || /^[a-z]+:/.test(name)) return true;
-  return [pathToFileURL(file).href, import.meta.url].some((base) => {
-    try {
-      return findPackageJSON(name, base) !== undefined;
-    } catch {
-      return false;
-    }
   });
 }
 

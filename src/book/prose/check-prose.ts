@@ -6,6 +6,7 @@ import type { DocumentText } from '../document-text.ts';
 import { type LineIndex, lineIndex } from '../line-index.ts';
 import type { NamesByKind } from '../link/names.ts';
 import type { TextProblem } from '../problem.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { checkCode } from './check-code.ts';
 import { checkComponents } from './check-components.ts';
 import { checkFiles } from './check-files.ts';
@@ -21,12 +22,13 @@ export interface ProseSurroundings {
   readonly book: Book;
   readonly names: NamesByKind;
   readonly checkDiagram: CheckDiagram | undefined;
+  readonly around: Surroundings;
 }
 
 /** Everything that is wrong with the prose of a document: its syntax, references, addresses and diagrams. */
 export async function checkProse(
   document: DocumentText,
-  { root, book, names, checkDiagram }: ProseSurroundings,
+  { root, book, names, checkDiagram, around }: ProseSurroundings,
 ): Promise<Diagnostic[]> {
   const parsed = parseProse(document);
   if ('problem' in parsed) return [parsed.problem];
@@ -38,7 +40,7 @@ export async function checkProse(
     diagrams.push(...diagramsOf(node));
     problems.push(
       ...checkComponents(node, file, names),
-      ...checkFiles(node, root, file),
+      ...checkFiles(node, root, file, around),
       ...unsafeAddresses(node),
     );
   });

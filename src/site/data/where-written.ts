@@ -5,6 +5,6 @@ import { site } from './site.ts';
 
 /** Says where something is written: file and line, in small print. Made once for each page, it reads a file once. */
 export function whereWritten(): (origin: Origin) => Markup {
-  const lineOf = originLines(site().root);
+  const lineOf = originLines(site());
   return (origin) => markup`<span class="written">${origin.file}:${lineOf(origin)}</span>`;
 }

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { loadBook } from '../../../src/book/load.ts';
 import { coloursFor } from '../../../src/cli/report/colour.ts';
-import { reportDiagnostics, summaryLine } from '../../../src/cli/report/report-diagnostics.ts';
+import { reportDiagnostics } from '../../../src/cli/report/report-diagnostics.ts';
+import { summaryLine } from '../../../src/cli/report/summary-line.ts';
 import { soundJourney, temporaryBook } from '../../book/temporary-book.ts';
 
 async function report(root: string): Promise<string> {

@@ -62,7 +62,7 @@ function load(root: string, book: Book): Loaded {
       path.startsWith('schemas/') ? [] : [[path, JSON.parse([...pieces()].join('')) as unknown]],
     ),
   );
-  files.set('report', JSON.parse(JSON.stringify(reportOf(book, { asOf, lineOf: originLines(root) }))));
+  files.set('report', JSON.parse(JSON.stringify(reportOf(book, { asOf, lineOf: originLines({ root }) }))));
   return { root, book, files };
 }
 

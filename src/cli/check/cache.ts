@@ -1,0 +1,165 @@
+import { createHash, type Hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Diagnostic, diagnostic } from '../../book/diagnostic.ts';
+import { listFiles } from '../../book/list-files.ts';
+import { onDisk, type Surroundings } from '../../book/surroundings.ts';
+import { baselineFile } from '../../rules/baseline.ts';
+import type { CheckedBook } from '../../rules/check-book.ts';
+import { cacheFolder } from '../cache-folder.ts';
+import { ownVersion } from '../own-package.ts';
+import { writeAtomically } from '../write-atomically.ts';
+
+/** What a check depends on besides the files of its book; whatever changes its answer is named here. */
+export interface Conditions {
+  /** The day it is given, or that of the newest commit. */
+  readonly asOf: string | undefined;
+  /** What was chosen on the command line. */
+  readonly choices: unknown;
+  /** The file of known findings, where another than the usual one is named. */
+  readonly baseline: string | false | undefined;
+}
+
+/** The result of a check as it is kept. */
+type Kept = Pick<CheckedBook, 'summary' | 'asOf' | 'baseline'> & {
+  /** What everything in it depends on. */
+  readonly key: string;
+  /** What was asked of the world outside of the documents, and the answers. */
+  readonly asked: readonly Asked[];
+  readonly diagnostics: readonly KeptDiagnostic[];
+};
+
+type KeptDiagnostic = Pick<Diagnostic, 'file' | 'place' | 'ruleId' | 'severity' | 'reason' | 'fix'> & {
+  readonly note?: string;
+  readonly url?: string;
+};
+
+type Asked =
+  | { readonly place: string; readonly answer: boolean }
+  | { readonly name: string; readonly file: string; readonly answer: boolean };
+
+/** What a check answers, from what was kept of an earlier one or, where anything is otherwise, anew. */
+export async function throughCache(
+  root: string,
+  conditions: Conditions,
+  check: (around: Surroundings) => Promise<Omit<CheckedBook, 'book'>>,
+): Promise<Omit<CheckedBook, 'book'>> {
+  const key = keyOf(root, conditions);
+  const file = placeOf(root, conditions);
+  const kept = readKept(file);
+  if (kept?.key === key && kept.asked.every(isAnsweredAlike))
+    return { ...kept, root, diagnostics: kept.diagnostics.map(again) };
+  const { around, asked } = listening();
+  const checked = await check(around);
+  // What was written while it was being checked may have been read or not.
+  if (keyOf(root, conditions) === key)
+    keep(file, { ...checked, key, asked: asked(), diagnostics: checked.diagnostics.map(plain) });
+  return checked;
+}
+
+/** A digest of everything in a book that a check reads: the names of its files, and the texts of its documents. */
+function keyOf(root: string, { asOf, choices, baseline }: Conditions): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([ownFingerprint(), asOf, choices, baseline]));
+  for (const folder of ['content', 'journeys']) {
+    const { files, diagnostics, unseen } = listFiles(root, folder);
+    hash.update(JSON.stringify([diagnostics.map(({ file, reason }) => [file, reason]), unseen]));
+    for (const { file, refused } of files) {
+      hash.update(`\0${file}\0${String(refused)}`);
+      if (!refused && /\.(ya?ml|mdx|csv)$/i.test(file)) addText(hash, path.join(root, file));
+    }
+  }
+  if (baseline !== false) addText(hash, path.join(root, baseline ?? baselineFile));
+  return hash.digest('hex');
+}
+
+function addText(hash: Hash, file: string): void {
+  try {
+    const text = readFileSync(file);
+    hash.update(`\0${text.length}\0`).update(text);
+  } catch (error) {
+    hash.update(`\0${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** What this command is made of: another version, or other code while it is being written, may judge otherwise. */
+function ownFingerprint(): readonly unknown[] {
+  const source = fileURLToPath(new URL('../..', import.meta.url));
+  const files = readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
+    .map(({ parentPath, name }) => {
+      const { size, mtimeMs } = statSync(path.join(parentPath, name));
+      return [parentPath, name, size, mtimeMs];
+    });
+  return [ownVersion(), process.versions.node, files];
+}
+
+function placeOf(root: string, { choices, baseline }: Conditions): string {
+  const name = createHash('sha256')
+    .update(JSON.stringify([path.resolve(root), choices, baseline]))
+    .digest('hex');
+  return path.join(cacheFolder(), 'checks', `${name.slice(0, 24)}.json`);
+}
+
+function readKept(file: string): Kept | undefined {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isKept(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whoever wrote the file wrote the whole of it, and its key tells whether that was this very version. */
+function isKept(value: unknown): value is Kept {
+  return typeof value === 'object' && value !== null && 'key' in value && 'diagnostics' in value;
+}
+
+/** A cache that cannot be written is none: the answer is the same. */
+function keep(file: string, kept: Kept): void {
+  try {
+    writeAtomically(file, JSON.stringify(kept));
+  } catch {
+    return;
+  }
+}
+
+function isAnsweredAlike(asked: Asked): boolean {
+  const answer = 'place' in asked ? onDisk.exists(asked.place) : onDisk.isInstalled(asked.name, asked.file);
+  return answer === asked.answer;
+}
+
+function listening(): { readonly around: Surroundings; readonly asked: () => readonly Asked[] } {
+  const asked: Asked[] = [];
+  const around: Surroundings = {
+    exists(place) {
+      const answer = onDisk.exists(place);
+      asked.push({ place, answer });
+      return answer;
+    },
+    isInstalled(name, file) {
+      const answer = onDisk.isInstalled(name, file);
+      asked.push({ name, file, answer });
+      return answer;
+    },
+  };
+  return { around, asked: () => asked };
+}
+
+function plain({ file, place, ruleId, severity, reason, note, url, fix }: Diagnostic): KeptDiagnostic {
+  return {
+    file,
+    place,
+    ruleId,
+    severity,
+    reason,
+    ...(note !== undefined && { note }),
+    ...(url !== undefined && { url }),
+    ...(fix !== undefined && { fix }),
+  };
+}
+
+function again({ place, ruleId, ...kept }: KeptDiagnostic): Diagnostic {
+  return diagnostic({ ...kept, rule: ruleId, range: place });
+}

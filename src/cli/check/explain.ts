@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { catalogue } from '../../rules/catalogue.ts';
+import { exitCodes } from '../command.ts';
+import { coloursFor } from '../report/colour.ts';
+import { columns } from '../report/columns.ts';
+import { demandRules } from './demand-rules.ts';
+
+/** Writes what is to be known of a rule, or which rules there are. */
+export function explain(command: Command, rule: string | undefined): number {
+  const colours = coloursFor(process.stdout, process.env);
+  const all = catalogue();
+  if (rule === undefined) {
+    const groups = Map.groupBy(all, ({ group }) => group);
+    for (const [group, entries] of groups) {
+      const rows = entries.map(({ id, severity, documentation }) => [
+        { text: id },
+        { text: severity },
+        { text: documentation.summary },
+      ]);
+      process.stdout.write(`${colours.bold(group)}\n${columns(rows).join('\n')}\n\n`);
+    }
+    process.stdout.write(
+      'journeybook check --explain RULE tells what a rule finds, why, and how to mend it.\n',
+    );
+    return exitCodes.fine;
+  }
+  demandRules(command, [rule]);
+  const entry = all.find(({ id }) => id === rule);
+  if (entry === undefined) throw new Error(`The rule ${rule} is not in the catalogue.`);
+  const { id, group, severity, documentation } = entry;
+  const body = documentation.body.replace(/^## (.*)$/gm, (_, heading: string) => colours.bold(heading));
+  process.stdout.write(
+    `${colours.bold(id)} (${group}, ${severity} by default)\n\n${[documentation.summary, body].filter((part) => part !== '').join('\n\n')}\n`,
+  );
+  return exitCodes.fine;
+}

@@ -1,0 +1,28 @@
+import type { Severity } from '../book/diagnostic.ts';
+import { ruleIds } from '../book/rule-ids.ts';
+import { type Documentation, documentationOf, documentationOfReading } from './documentation.ts';
+import { rules } from './index.ts';
+import type { Group } from './rule.ts';
+
+/** A rule as it is told about. */
+export interface CatalogueEntry {
+  readonly id: string;
+  /** What it is about; `reading` for what is noticed while a book is read. */
+  readonly group: Group | 'reading';
+  /** Unless a book chooses another. */
+  readonly severity: Severity | 'off';
+  readonly documentation: Documentation;
+}
+
+/** Every rule there is: those of reading a book first, then those a sound book is held against. */
+export function catalogue(): readonly CatalogueEntry[] {
+  return [
+    ...Object.entries(ruleIds).map(([id, { severity, about }]) => ({
+      id,
+      group: 'reading' as const,
+      severity,
+      documentation: documentationOfReading(id) ?? { summary: about, body: '' },
+    })),
+    ...[...rules.values()].map((rule) => ({ ...rule, documentation: documentationOf(rule) })),
+  ];
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
-import { documentId, duration, language, listOf, reference, scale, text } from './scalars.ts';
+import { documentId, duration, language, listOf, referenceTo, scale, text, webAddress } from './scalars.ts';
 
 /** A name used by journeys that needs no file of its own. */
 const names = listOf(documentId);
@@ -9,10 +9,16 @@ const names = listOf(documentId);
 export const bookSettings = z.strictObject({
   title: text.optional().describe('The name of the book'),
   description: claim.optional().describe('What the book is about, in a sentence'),
-  language: language.optional().describe('The language it is written in; en by default'),
+  language: language
+    .optional()
+    .describe('The language it is written in; en by default')
+    .meta({ default: 'en' }),
   vision: claim.optional().describe('Where the organisation wants to be'),
-  framework: reference.optional().describe('The default framework of its journeys; five-phase by default'),
-  lenses: listOf(reference).optional().describe('The frameworks offered as other views'),
+  framework: referenceTo('framework')
+    .optional()
+    .describe('The default framework of its journeys; five-phase by default')
+    .meta({ default: 'five-phase' }),
+  lenses: listOf(referenceTo('framework')).optional().describe('The frameworks offered as other views'),
   scales: z
     .strictObject({ rating: scale.optional().describe('Importance and satisfaction; 1..5 by default') })
     .optional()
@@ -28,9 +34,6 @@ export const bookSettings = z.strictObject({
     .record(text, z.unknown())
     .optional()
     .describe('Severity of each rule: error, warning, info or off'),
-  repository: z
-    .url({ protocol: /^https?$/, error: 'must be a web address that begins with https://' })
-    .optional()
-    .describe('Where the files live, for “edit this page”'),
+  repository: webAddress.optional().describe('Where the files live, for “edit this page”'),
   branch: text.optional().describe('The branch that “edit this page” leads to; main by default'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, reference, text } from './scalars.ts';
+import { listOf, referenceTo, text } from './scalars.ts';
 
 /** How much a pain hurts. */
 export const severity = z.enum(['low', 'medium', 'high']);
@@ -14,7 +14,7 @@ export interface Claim {
 /** A sentence with all that can be said of it. */
 export const fullClaim = z.strictObject({
   text: text.describe('The sentence itself'),
-  evidence: listOf(reference).optional().describe('The sources it rests on'),
+  evidence: listOf(referenceTo('source')).optional().describe('The sources it rests on'),
   severity: severity.optional().describe('How much it hurts: low, medium or high'),
 });
 

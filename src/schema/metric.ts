@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
 import { figure } from './figure.ts';
-import { day, duration, fullListOf, listOf, reference, scale, text } from './scalars.ts';
+import { day, duration, fullListOf, listOf, referenceTo, scale, text } from './scalars.ts';
 
 /** How answers or events become one figure. Figures of unlike method are never compared or averaged. */
 const metricMethod = z.enum([
@@ -40,9 +40,9 @@ export const metric = z.strictObject({
   better: z.enum(['higher', 'lower']).optional().describe('Which way is better'),
   target: figure.optional().describe('Where it should be'),
   every: duration.optional().describe('How often it should be measured, such as 1 month'),
-  touchpoints: listOf(reference).optional().describe('The touchpoints it is measured at'),
-  source: reference.optional().describe('The source the figures come from'),
-  owner: reference.optional().describe('The team that answers for it'),
+  touchpoints: listOf(referenceTo('touchpoint')).optional().describe('The touchpoints it is measured at'),
+  source: referenceTo('source').optional().describe('The source the figures come from'),
+  owner: referenceTo('team').optional().describe('The team that answers for it'),
   series: fullListOf(point).optional().describe('What was measured, when'),
   data: z
     .string()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
-import { listOf, reference, share, text } from './scalars.ts';
+import { listOf, referenceTo, share, text } from './scalars.ts';
 
 /** The steps of impact in RICE: massive, high, medium, low, minimal. */
 const impact = z.literal([3, 2, 1, 0.5, 0.25], { error: 'must be 3, 2, 1, 0.5 or 0.25' });
@@ -9,15 +9,17 @@ const impact = z.literal([3, 2, 1, 0.5, 0.25], { error: 'must be 3, 2, 1, 0.5 or
 export const opportunity = z.strictObject({
   title: claim.describe('The change, in a sentence'),
   description: claim.optional().describe('What is meant, in a sentence or two'),
-  from: listOf(reference)
+  from: listOf(referenceTo('ground'))
     .optional()
     .describe('What justifies it: steps as journey#step, journeys, touchpoints, segments'),
-  segments: listOf(reference).optional().describe('Whom it would help; by default those of its steps'),
+  segments: listOf(referenceTo('segment'))
+    .optional()
+    .describe('Whom it would help; by default those of its steps'),
   reach: z.number().min(0).optional().describe('How many customers it would reach in the time planned for'),
   impact: impact.optional().describe('What it would change for each: 3, 2, 1, 0.5 or 0.25'),
   confidence: share.optional().describe('How sure that is, such as 80%'),
   effort: z.number().positive().optional().describe('What it would take, in person-months'),
-  owner: reference.optional().describe('The team that answers for it'),
-  evidence: listOf(reference).optional().describe('The sources it rests on'),
+  owner: referenceTo('team').optional().describe('The team that answers for it'),
+  evidence: listOf(referenceTo('source')).optional().describe('The sources it rests on'),
   tags: listOf(text).optional().describe('Words to find it by'),
 });

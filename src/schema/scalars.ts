@@ -11,6 +11,28 @@ export const text = z.string().regex(/\S/, { error: 'must not be empty' });
 /** A name that can be referred to: letters and digits of any script, with `-`, `_`, `.` and `/` between them. */
 export const reference = z.string().regex(/^[^\s#]+(#[^\s#]+)?$/u, { error: 'must be an id without spaces' });
 
+/** What a reference can lead to: a kind of document, a stage of a framework, a step, or whatever justifies something. */
+export type Referable =
+  | 'journey'
+  | 'segment'
+  | 'touchpoint'
+  | 'channel'
+  | 'team'
+  | 'framework'
+  | 'source'
+  | 'metric'
+  | 'goal'
+  | 'opportunity'
+  | 'initiative'
+  | 'stage'
+  | 'step'
+  | 'ground';
+
+/** A name that leads to something of a kind; what there is of it, the book knows. */
+export function referenceTo(kind: Referable) {
+  return reference.meta({ refersTo: kind });
+}
+
 /** The id of a document: names without spaces or signs that addresses and file systems reserve, with `/` between them. */
 export const documentId = z
   .string()
@@ -24,7 +46,7 @@ export const localId = z
   .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u, { error: 'must be made of letters, digits, - and _' });
 
 /** A calendar day, `2026-09-14`, kept as written. */
-export const day = z.iso.date();
+export const day = z.iso.date().meta({ examples: ['2026-09-14'] });
 
 /** A language tag such as `en`, `it` or `pt-BR`. */
 export const language = z
@@ -58,15 +80,19 @@ export const score = z.union([
 /** How many people answered. A figure that nobody gave is none, so it is never zero. */
 export const answers = z.int().min(1);
 
-/** A scale with both ends included, written `1..5`. */
+/** A scale with both ends included, written `1..5`: from 0, from 1 or from below zero up to a higher number. */
 export const scale = z
   .string()
-  .regex(/^-?\d+(\.\d+)?\.\.-?\d+(\.\d+)?$/, { error: 'must be a scale such as 1..5' })
+  .regex(/^-?\d+(\.\d+)?\.\.-?\d+(\.\d+)?$/, { error: 'must be a scale such as 1..5', abort: true })
+  // That it runs upwards is said in a way that the schemas of editors can say as well.
+  .regex(/^(0\.\.[1-9]\d*|1\.\.([2-9]|[1-9]\d+)|-[1-9]\d*\.\.(0|[1-9]\d*))$/, {
+    error: 'must run from 0, 1 or a whole number below zero up to a higher one, such as 1..5',
+  })
+  .meta({ examples: ['1..5', '0..10'] })
   .transform((written) => {
     const [min = 0, max = 0] = written.split('..').map(Number);
     return { min, max };
-  })
-  .refine(({ min, max }) => min < max, { error: 'must run from a lower to a higher number, such as 1..5' });
+  });
 
 const unitsOfTime = {
   second: /^s(ec(onds?)?)?$/,
@@ -87,15 +113,31 @@ export interface Duration {
   readonly unit: UnitOfTime;
 }
 
+const lengthOfTime = new RegExp(
+  String.raw`^\s*(\d+(?:\.\d+)?)\s*(${Object.values(unitsOfTime)
+    .map(({ source }) => source.slice(1, -1))
+    .join('|')})\s*$`,
+);
+
 /** A length of time, written `4 min` or `6 months`; becomes its amount and unit. */
-export const duration = z.string().transform((written, context): Duration => {
-  const [, amount, word] = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/.exec(written.trim()) ?? [];
-  for (const [unit, pattern] of Object.entries(unitsOfTime)) {
-    if (word !== undefined && pattern.test(word) && isUnit(unit)) return { amount: Number(amount), unit };
-  }
-  context.addIssue({ code: 'custom', message: 'must be a length of time such as 4 min or 6 months' });
-  return z.NEVER;
-});
+export const duration = z
+  .string()
+  .regex(lengthOfTime, { error: 'must be a length of time such as 4 min or 6 months' })
+  .meta({ examples: ['6 months', '4 min'] })
+  .transform((written): Duration => {
+    const [, amount = '', word = ''] = lengthOfTime.exec(written) ?? [];
+    const unit = Object.keys(unitsOfTime).find((one) => isUnit(one) && unitsOfTime[one].test(word)) ?? '';
+    if (!isUnit(unit)) throw new Error(`${word} is no unit of time.`);
+    return { amount: Number(amount), unit };
+  });
+
+/** An address on the web. */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s/?#@:]+(:\d+)?([/?#]\S*)?$/, {
+    error: 'must be a web address that begins with https://',
+  })
+  .meta({ examples: ['https://example.org/study'] });
 
 function isUnit(word: string): word is UnitOfTime {
   return word in unitsOfTime;
@@ -105,7 +147,7 @@ function isUnit(word: string): word is UnitOfTime {
 const feelingScore = z.number().min(-2).max(2);
 
 /** One emotion for everyone, or one per segment. A segment that is not named is unknown, never zero. */
-export const emotion = z.union([feelingScore, z.record(reference, feelingScore)]);
+export const emotion = z.union([feelingScore, z.record(referenceTo('segment'), feelingScore)]);
 
 /** A list in which one value may stand alone. */
 export function listOf<Item extends z.ZodType>(item: Item) {

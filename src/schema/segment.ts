@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claim, claims } from './claim.ts';
-import { answers, day, listOf, reference, scale, score, share, text } from './scalars.ts';
+import { answers, day, listOf, referenceTo, scale, score, share, text } from './scalars.ts';
 
 /** A satisfaction with how it was found out. */
 export const measuredSatisfaction = z.strictObject({
@@ -9,7 +9,7 @@ export const measuredSatisfaction = z.strictObject({
   method: text.optional().describe('How the answers became one figure: mean, top-two-box, nps, …'),
   n: answers.optional().describe('How many people answered, at least one'),
   date: day.optional().describe('When they answered'),
-  source: reference.optional().describe('The source it comes from'),
+  source: referenceTo('source').optional().describe('The source it comes from'),
 });
 
 /** How satisfied a segment is, with how that was found out. A plain number is a mean on the book’s scale. */
@@ -41,7 +41,7 @@ export const segment = z.strictObject({
   goals: claims.optional().describe('What they want to achieve'),
   jobs: claims.optional().describe('When …, I want to …, so I can …'),
   personas: listOf(persona).optional().describe('People who illustrate the segment'),
-  evidence: listOf(reference).optional().describe('The sources it rests on'),
-  owner: reference.optional().describe('The team that knows them best'),
+  evidence: listOf(referenceTo('source')).optional().describe('The sources it rests on'),
+  owner: referenceTo('team').optional().describe('The team that knows them best'),
   tags: listOf(text).optional().describe('Words to find it by'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
-import { day, listOf, reference, text } from './scalars.ts';
+import { day, listOf, referenceTo, text, webAddress } from './scalars.ts';
 
 /** Where knowledge can come from. */
 const sourceKind = z.enum([
@@ -24,10 +24,7 @@ export const source = z.strictObject({
   expires: day.optional().describe('From when on it should no longer be believed'),
   answers: claim.optional().describe('The question it answers'),
   verdict: z.enum(['keep', 'trim']).optional().describe('What came of the critical look at it'),
-  owner: reference.optional().describe('The team that answers for it'),
-  link: z
-    .url({ protocol: /^https?$/, error: 'must be a web address that begins with https://' })
-    .optional()
-    .describe('Where the study itself can be read'),
+  owner: referenceTo('team').optional().describe('The team that answers for it'),
+  link: webAddress.optional().describe('Where the study itself can be read'),
   tags: listOf(text).optional().describe('Words to find it by'),
 });

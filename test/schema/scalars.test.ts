@@ -156,11 +156,15 @@ describe('a scale', () => {
     ['1..5', { min: 1, max: 5 }],
     ['0..10', { min: 0, max: 10 }],
     ['-2..2', { min: -2, max: 2 }],
-    ['0.5..1.5', { min: 0.5, max: 1.5 }],
-    ['-10..-5', { min: -10, max: -5 }],
+    ['-100..100', { min: -100, max: 100 }],
+    ['-5..0', { min: -5, max: 0 }],
   ]);
   refuses(scale, ['', '5', '1-5', '1...5', '1 .. 5', '1..', 'a..b'], 'must be a scale such as 1..5');
-  refuses(scale, ['5..1', '3..3', '2..-2'], 'must run from a lower to a higher number, such as 1..5');
+  refuses(
+    scale,
+    ['5..1', '3..3', '2..-2', '1..1', '0..0', '0.5..1.5', '2..7'],
+    'must run from 0, 1 or a whole number below zero up to a higher one, such as 1..5',
+  );
 });
 
 describe('a length of time', () => {

@@ -4,6 +4,7 @@ import type { AddCommand } from './command.ts';
 import { addDev } from './dev.ts';
 import { addPreview } from './preview.ts';
 import { addReport } from './report.ts';
+import { addSchema } from './schema.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly AddCommand[] = [addCheck, addReport, addBuild, addDev, addPreview];
+export const commands: readonly AddCommand[] = [addCheck, addReport, addBuild, addDev, addPreview, addSchema];

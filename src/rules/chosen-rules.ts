@@ -25,9 +25,11 @@ export interface ChosenRules {
 }
 
 const severities = ['error', 'warning', 'info', 'off'] as const;
-const severity = z.enum(severities);
+/** How severe a rule can be chosen to be. */
+export const severity = z.enum(severities);
 
-function optionsSchema(rule: Rule) {
+/** The options of a rule, and its severity beside them. */
+export function withSeverity(rule: Rule) {
   return rule.options.extend({ severity: severity.optional().describe('error, warning, info or off') });
 }
 
@@ -67,7 +69,7 @@ function choiceOf(rule: Rule, value: unknown): Choice | { readonly problems: rea
   if (plain.success) return { severity: plain.data };
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { problems: [noSeverity(rule.id)] };
-  const schema = optionsSchema(rule);
+  const schema = withSeverity(rule);
   const read = schema.safeParse(value);
   if (read.success) {
     const { severity: how, ...options } = read.data;

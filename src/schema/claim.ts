@@ -14,8 +14,8 @@ export interface Claim {
 /** A sentence with all that can be said of it. */
 export const fullClaim = z.strictObject({
   text: text.describe('The sentence itself'),
-  evidence: listOf(referenceTo('source')).optional().describe('The sources it rests on'),
   severity: severity.optional().describe('How much it hurts: low, medium or high'),
+  evidence: listOf(referenceTo('source')).optional().describe('The sources it rests on'),
 });
 
 /** A plain text, or a mapping that adds what the text rests on and how much it weighs. */

@@ -36,7 +36,7 @@ function withoutOverlap(fixes: readonly (readonly Edit[])[]): readonly (readonly
 }
 
 /** A text with some changes made. */
-export function edited(text: string, edits: readonly Edit[]): string {
+function edited(text: string, edits: readonly Edit[]): string {
   let result = '';
   let from = 0;
   for (const { start, end, text: by } of edits.toSorted((one, other) => one.start - other.start)) {

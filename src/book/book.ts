@@ -208,6 +208,8 @@ export interface Opportunity extends Entry<'opportunity'> {
   readonly confidence?: number;
   /** Above 0. */
   readonly effort?: number;
+  /** A day. */
+  readonly noticed?: string;
   readonly owner?: Id<'team'>;
   readonly evidence: readonly Id<'source'>[];
   readonly tags: readonly string[];

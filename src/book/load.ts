@@ -110,7 +110,11 @@ export function outcome(
   };
 }
 
-function placeAll(folder: BookFolder, files: readonly BookFile[], problems: readonly LinkProblem[]): Diagnostic[] {
+function placeAll(
+  folder: BookFolder,
+  files: readonly BookFile[],
+  problems: readonly LinkProblem[],
+): Diagnostic[] {
   if (problems.length === 0) return [];
   const placed = problems.filter((problem) => 'line' in problem).map(onItsLine);
   const byFile = Map.groupBy(

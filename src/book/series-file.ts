@@ -42,7 +42,11 @@ interface Line {
 const known = ['date', 'value', 'n'];
 
 /** What is wrong with the name of a file of figures; undefined when there is such a file. */
-export function seriesProblem({ root, unsaved }: BookFolder, metric: string, name: string): PathProblem | undefined {
+export function seriesProblem(
+  { root, unsaved }: BookFolder,
+  metric: string,
+  name: string,
+): PathProblem | undefined {
   const file = beside(metric, name);
   if (unsaved?.has(file) === true || existsSync(path.join(root, file))) return undefined;
   return {

@@ -71,6 +71,7 @@ export interface Looks {
   readonly journey?: (journey: Book['journeys'][number]) => void;
   readonly segment?: (segment: Book['segments'][number]) => void;
   readonly touchpoint?: (touchpoint: Book['touchpoints'][number]) => void;
+  readonly team?: (team: Book['teams'][number]) => void;
   readonly source?: (source: Book['sources'][number]) => void;
   readonly metric?: (metric: Book['metrics'][number]) => void;
   readonly goal?: (goal: Book['goals'][number]) => void;

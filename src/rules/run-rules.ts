@@ -42,6 +42,7 @@ export function runRules(
   each(looks, 'journey', book.journeys);
   each(looks, 'segment', book.segments);
   each(looks, 'touchpoint', book.touchpoints);
+  each(looks, 'team', book.teams);
   each(looks, 'source', book.sources);
   each(looks, 'metric', book.metrics);
   each(looks, 'goal', book.goals);

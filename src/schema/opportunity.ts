@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
-import { listOf, referenceTo, share, text } from './scalars.ts';
+import { day, listOf, referenceTo, share, text } from './scalars.ts';
 
 /** The steps of impact in RICE: massive, high, medium, low, minimal. */
 const impact = z.literal([3, 2, 1, 0.5, 0.25], { error: 'must be 3, 2, 1, 0.5 or 0.25' });
@@ -19,6 +19,7 @@ export const opportunity = z.strictObject({
   impact: impact.optional().describe('What it would change for each: 3, 2, 1, 0.5 or 0.25'),
   confidence: share.optional().describe('How sure that is, such as 80%'),
   effort: z.number().positive().optional().describe('What it would take, in person-months'),
+  noticed: day.optional().describe('The day it was noticed, by which one sees how long it has waited'),
   owner: referenceTo('team').optional().describe('The team that answers for it'),
   evidence: listOf(referenceTo('source')).optional().describe('The sources it rests on'),
   tags: listOf(text).optional().describe('Words to find it by'),

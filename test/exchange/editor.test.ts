@@ -13,7 +13,11 @@ let out: string;
 beforeAll(async () => {
   out = mkdtempSync(path.join(tmpdir(), 'schemas-'));
   const quiet = { write: () => true };
-  await writeSchemas({ folder: path.resolve('.'), out, ids: true, wire: false, modelines: false }, quiet, quiet);
+  await writeSchemas(
+    { folder: path.resolve('.'), out, ids: true, wire: false, modelines: false },
+    quiet,
+    quiet,
+  );
   const schemas = Object.fromEntries(
     Object.entries(schemaFiles).map(([name, files]) => [
       path.join(out, `${name as SchemaName}.schema.json`),

@@ -59,7 +59,7 @@ function hasAliases(document: Document): boolean {
 
 /** What does not fit between brackets on one line is written in lines of its own. */
 function hasLines({ range }: YAMLMap | YAMLSeq, yaml: string): boolean {
-  return range != null && yaml.slice(range[0], range[1]).includes('\n');
+  return Boolean(range && yaml.slice(range[0], range[1]).includes('\n'));
 }
 
 /** Between brackets a comment ends the line, so that only lines of their own can hold it. */

@@ -44,8 +44,9 @@ export function linkOpportunity(
   surroundings: OpportunitySurroundings,
 ): Opportunity {
   const { references } = surroundings;
-  const { title, description, from, segments, reach, impact, confidence, effort, owner, evidence, tags } =
+  const { title, description, from, segments, reach, impact, confidence, effort, noticed, ...rest } =
     document.data;
+  const { owner, evidence, tags } = rest;
   const where: Where = { file: document.file, path: [] };
   return {
     ...entry('opportunity', document, title.text),
@@ -57,6 +58,7 @@ export function linkOpportunity(
     ...(impact !== undefined && { impact }),
     ...(confidence !== undefined && { confidence }),
     ...(effort !== undefined && { effort }),
+    ...(noticed !== undefined && { noticed }),
     ...(owner !== undefined && { owner: references.one('team', owner, where, 'owner') }),
     evidence: [
       ...references.claim(title, where, 'title').evidence,

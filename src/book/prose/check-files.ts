@@ -20,8 +20,7 @@ export function checkFiles(
       return [{ rule: 'unknown-reference' as const, start, end, reason, note }];
     }
     const wanted = path.join(root, path.dirname(file), decoded(address));
-    if (!address.startsWith('.') || exists(wanted) || endings.some((one) => exists(wanted + one)))
-      return [];
+    if (!address.startsWith('.') || exists(wanted) || endings.some((one) => exists(wanted + one))) return [];
     const place = path.relative(root, wanted).split(path.sep).join('/');
     return [
       {

@@ -45,6 +45,7 @@ export const opportunity = asWritten(writtenOpportunity, {
   impact: writtenOpportunity.shape.impact.unwrap().optional(),
   confidence: share.optional(),
   effort: z.number().positive().optional(),
+  noticed: date.optional(),
   owner: z.string().optional(),
   evidence: ids,
   tags: ids,

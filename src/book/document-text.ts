@@ -70,7 +70,12 @@ export function placeInFile(
   const distinct = new Map(
     problems.map((problem) => [`${problem.rule} ${problem.start} ${problem.reason}`, problem]),
   );
-  return [...distinct.values()].map(({ start, end, ...problem }) =>
-    diagnostic({ file, range: lines.range(yamlStart + start, yamlStart + end), ...problem }),
+  return [...distinct.values()].map(({ start, end, fix, ...problem }) =>
+    diagnostic({
+      file,
+      range: lines.range(yamlStart + start, yamlStart + end),
+      ...problem,
+      fix: fix?.map((edit) => ({ ...edit, start: yamlStart + edit.start, end: yamlStart + edit.end })),
+    }),
   );
 }

@@ -9,8 +9,20 @@ interface Spot {
 
 /** Finds the offsets of a problem that is known by its path. */
 export function locate(source: string, root: YamlNode, problem: PathProblem): TextProblem {
-  const { path, at, rule, reason, note } = problem;
-  return { rule, ...extent(source, root, path, at), reason, note };
+  const { path, at, rule, reason, note, meaning } = problem;
+  const place = extent(source, root, path, at);
+  return { rule, ...place, reason, note, ...(meaning && { fix: respelling(source, place, meaning) }) };
+}
+
+/** The change that writes what is meant, where what is wrong stands there as a plain word or between quotes. */
+function respelling(
+  source: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { written, is }: NonNullable<PathProblem['meaning']>,
+): TextProblem['fix'] {
+  const stands = source.slice(start, end);
+  const asWritten = [written, `"${written}"`, `'${written}'`].includes(stands);
+  return asWritten ? [{ start, end, text: is }] : undefined;
 }
 
 /** The offsets of what is meant by a path: never more than one line. */

@@ -1,3 +1,4 @@
+import type { Edit } from './diagnostic.ts';
 import type { RuleId } from './rule-ids.ts';
 
 /** A way from the root of a document to a value: keys of mappings and indexes of lists. */
@@ -11,6 +12,8 @@ export interface PathProblem {
   readonly at: 'key' | 'value' | 'mapping';
   readonly reason: string;
   readonly note?: string | undefined;
+  /** What is certainly meant there: as it is written, and the YAML that belongs in its place. */
+  readonly meaning?: { readonly written: string; readonly is: string } | undefined;
 }
 
 /** Something wrong in a text, between two offsets. */
@@ -20,4 +23,6 @@ export interface TextProblem {
   readonly end: number;
   readonly reason: string;
   readonly note?: string | undefined;
+  /** What mends it for certain; offsets in the text. */
+  readonly fix?: readonly Edit[] | undefined;
 }

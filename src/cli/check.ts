@@ -95,7 +95,9 @@ async function run(folders: readonly string[], flags: CheckFlags, command: Comma
   const show = { format: flags.format, level: flags.level, maxWarnings: flags.maxWarnings };
   if (flags.watch !== true) return showCheck(command, request, show);
   const { watchBooks } = await import('./check/watch.ts');
-  await watchBooks(folders, () => showCheck(command, request, show));
+  const { baselineFile } = await import('../rules/baseline.ts');
+  const known = request.baseline === false ? [] : [request.baseline ?? baselineFile];
+  await watchBooks(folders, known, () => showCheck(command, request, show));
   return exitCodes.fine;
 }
 

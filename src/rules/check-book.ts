@@ -49,7 +49,7 @@ export async function checkBook(root: string, options: CheckOptions = {}): Promi
   const settings = files.find(({ kind }) => kind === 'settings');
   const { on, ofReading, problems } = chooseRules({ ...sound.settings.rules, ...severities });
   const asked = on.filter(({ rule }) => only(rule.id));
-  const noticed = runRules(asked, {
+  const noticed = await runRules(asked, {
     book: sound,
     whole: summary.errors === 0,
     asOf,

@@ -19,7 +19,10 @@ export async function proseOpener({
       const document = openDocument(folder, file);
       if ('problem' in document) continue;
       const parsed = parseProse(document);
-      if ('tree' in parsed) yield { file: file.file, text: document.text, tree: parsed.tree };
+      if ('tree' in parsed) {
+        const { text, proseStart } = document;
+        yield { file: file.file, text, proseStart, tree: parsed.tree };
+      }
     }
   };
 }

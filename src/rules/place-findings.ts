@@ -33,10 +33,12 @@ export function placeFindings(
     const opened = open(folder, file);
     return found.map(({ by: { rule, severity }, finding }) => {
       const { reason, note } = finding;
-      const { start, end, fix } =
-        'prose' in finding ? { ...finding, fix: undefined } : inFields(finding, opened);
+      const { start, end, fix, url } =
+        'prose' in finding
+          ? { url: undefined, ...finding, fix: undefined }
+          : { ...inFields(finding, opened), url: undefined };
       const range = opened?.lines.range(start, end);
-      return diagnostic({ rule: rule.id, severity, file, range, reason, note, fix });
+      return diagnostic({ rule: rule.id, severity, file, range, reason, note, fix, url });
     });
   });
 }

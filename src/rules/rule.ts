@@ -38,6 +38,8 @@ export interface ProseFinding extends Pick<FieldFinding, 'reason' | 'note'> {
   readonly prose: ProseDocument;
   readonly start: number;
   readonly end: number;
+  /** Where more is to be read of it. */
+  readonly url?: string;
 }
 
 /** What a rule may ask while it looks. */
@@ -59,6 +61,8 @@ export interface ProseDocument {
   readonly file: string;
   /** The whole file. */
   readonly text: string;
+  /** Where the prose begins in it. */
+  readonly proseStart: number;
   /** Places in it are those in the file. */
   readonly tree: Root;
 }
@@ -78,7 +82,8 @@ export interface Looks {
   readonly opportunity?: (opportunity: Book['opportunities'][number]) => void;
   readonly initiative?: (initiative: Book['initiatives'][number]) => void;
   readonly book?: () => void;
-  readonly prose?: (document: ProseDocument) => void;
+  /** May load what it needs for it: few books have much prose. */
+  readonly prose?: (document: ProseDocument) => void | Promise<void>;
 }
 
 interface About {

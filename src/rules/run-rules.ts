@@ -23,10 +23,10 @@ export interface Subjects {
 }
 
 /** Holds rules against a book and returns what they notice, in the order of the book. */
-export function runRules(
+export async function runRules(
   chosen: readonly ChosenRule[],
   { book, whole, asOf, openProse }: Subjects,
-): readonly Noticed[] {
+): Promise<readonly Noticed[]> {
   const noticed: Noticed[] = [];
   const stepsOf = stepPlaces();
   const looks = chosen.map((by): Looks =>
@@ -49,11 +49,13 @@ export function runRules(
   each(looks, 'opportunity', book.opportunities);
   each(looks, 'initiative', book.initiatives);
   if (whole) for (const { book: look } of looks) look?.();
-  if (looks.some(({ prose }) => prose)) each(looks, 'prose', openProse());
+  const readers = looks.flatMap(({ prose }) => prose ?? []);
+  if (readers.length > 0)
+    for (const document of openProse()) for (const read of readers) await read(document);
   return noticed;
 }
 
-type Single = Exclude<keyof Looks, 'book'>;
+type Single = Exclude<keyof Looks, 'book' | 'prose'>;
 type Thing<Kind extends Single> = Parameters<NonNullable<Looks[Kind]>>[0];
 
 function each<Kind extends Single>(

@@ -17,9 +17,16 @@ function environment(workshop: string): Record<string, string> {
   };
 }
 
-/** `journeybook check` of a book. */
-export function check(workshop: string, book: string): Program {
-  return { script: [journeybook, 'check', book], cwd: workshop, env: environment(workshop) };
+/** `journeybook check` of a book, with the folder in which it keeps its answers. */
+export function check(workshop: string, book: string, cache: string): Program {
+  const env = { ...environment(workshop), JOURNEYBOOK_CACHE: cache };
+  return { script: [journeybook, 'check', book, '--level', 'info', '--format', 'json'], cwd: workshop, env };
+}
+
+/** The linter of EventCatalog on a catalog. */
+export function lintCatalog(workshop: string, catalog: string): Program {
+  const script = [path.join(packages, '@eventcatalog/linter/dist/cli/index.js'), catalog];
+  return { script, cwd: workshop, env: environment(workshop) };
 }
 
 /** The floor of a check: read, parse and validate, nothing else. */

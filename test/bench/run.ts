@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, buildPlain, check, emptyFolder, floor, plainProject } from './commands.ts';
+import { build, buildPlain, check, emptyFolder, floor, lintCatalog, plainProject } from './commands.ts';
+import { writeEventCatalog } from './event-catalog.ts';
 import { generateBook } from './generate-book.ts';
 import { compare } from './measure/compare.ts';
 import { sizeOfOutput } from './measure/output-size.ts';
@@ -11,7 +12,8 @@ import { type Comparison, machine, outputsTable, timesTable } from './report.ts'
 const usage = `npm run bench -- [options]
 
 Generates books and measures, as whole processes in turns,
-  check  against a floor that only reads, parses and validates,
+  check  with no answer in the cache, and with nothing changed, against a floor that only reads, parses and validates,
+         and against the linter of EventCatalog on a catalog of as many resources,
   build  with no Mermaid diagram in the cache, and with all of them, against plain Astro with Pagefind.
 
   --sizes 100,1000,5000   journeys in each book
@@ -62,16 +64,28 @@ async function bench(): Promise<void> {
 }
 
 async function compareChecks(workshop: string, book: string, journeys: number): Promise<Comparison> {
+  const warm = emptyFolder(path.join(workshop, 'warm-answers'));
+  const cold = path.join(workshop, 'cold-answers');
+  const catalog = emptyFolder(path.join(workshop, 'catalog'));
+  const resources = writeEventCatalog(catalog, book);
   const contenders = [
     { name: 'floor', runs, programs: () => [floor(workshop, book)] },
-    { name: 'check', runs, programs: () => [check(workshop, book)] },
+    { name: 'check, cold', runs, programs: () => [check(workshop, book, emptyFolder(cold))] },
+    { name: 'check, warm', runs, programs: () => [check(workshop, book, warm)] },
+    {
+      name: `EventCatalog linter, ${resources} files`,
+      runs,
+      programs: () => [lintCatalog(workshop, catalog)],
+    },
   ];
   // The first run of each pays for compiling its code and for files that are not in memory yet.
   await compare(
     contenders.map((contender) => ({ ...contender, runs: 1 })),
     (line) => say(`warm-up, ${line}`),
   );
-  return { journeys, results: await compare(contenders, say) };
+  const results = await compare(contenders, say);
+  for (const folder of [warm, cold, catalog]) rmSync(folder, { recursive: true, force: true });
+  return { journeys, results };
 }
 
 async function compareBuilds(workshop: string, book: string, journeys: number): Promise<Comparison> {

@@ -4,7 +4,7 @@ import { documentationOf } from '../../src/rules/documentation.ts';
 import { rules } from '../../src/rules/index.ts';
 import { shown } from '../book/shown.ts';
 import { temporaryBook } from '../book/temporary-book.ts';
-import { examplesIn } from './examples.ts';
+import { examplesIn, headingsIn } from './examples.ts';
 
 const all = [...rules.values()];
 const documented = all.map((rule) => {
@@ -38,8 +38,7 @@ test.each(documented)('$rule.id says why, and how to mend it', ({ summary, body 
   expect(summary).toMatch(/^[A-Z“`].*\.$/);
   const [why = ''] = body.split('\n## ');
   expect(why.length).toBeGreaterThan(80);
-  const headings = [...body.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
-  expect(headings).toEqual(['Fine', 'Not fine', 'How to mend it']);
+  expect(headingsIn(body)).toEqual(['Fine', 'Not fine', 'How to mend it']);
 });
 
 test('rules stand in the folder of their group, and none is left out of the index', async () => {

@@ -38,6 +38,14 @@ export function examplesIn(documentation: string): Examples {
   return { fine, notFine };
 }
 
+/** The headings in a documentation, not those in its examples. */
+export function headingsIn(documentation: string): readonly string[] {
+  return unified()
+    .use(remarkParse)
+    .parse(documentation)
+    .children.flatMap((node) => (node.type === 'heading' ? [textOf(node)] : []));
+}
+
 function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';

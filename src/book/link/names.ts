@@ -1,5 +1,6 @@
 import type { Kind } from '../../schema/kinds.ts';
 import { nearest } from '../nearest.ts';
+import { spellingsOf } from '../spelling.ts';
 
 /** The names of one kind that can be referred to. */
 export interface Names {
@@ -9,6 +10,8 @@ export interface Names {
   readonly incomplete: boolean;
   /** The name most likely meant by one that is not known. */
   nearest(written: string): string | undefined;
+  /** The name certainly meant by one that is not known: only its spelling differs. */
+  otherSpelling(written: string): string | undefined;
   /** Every id, in order. */
   list(): readonly string[];
 }
@@ -36,6 +39,7 @@ export function namesOf(
   const all = new Set(ids);
   const found = new Map<string, string | undefined>();
   let comparisons = 0;
+  let spellings: ReturnType<typeof spellingsOf> | undefined;
 
   return {
     incomplete,
@@ -50,6 +54,10 @@ export function namesOf(
         found.set(written, comparisons > mostComparisons ? undefined : nearest(written, all));
       }
       return found.get(written);
+    },
+    otherSpelling(written) {
+      spellings ??= spellingsOf(all);
+      return spellings(written);
     },
     list: () => [...all].sort(),
   };

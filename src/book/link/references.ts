@@ -1,5 +1,6 @@
 import type { Claim } from '../../schema/claim.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
+import type { PathProblem } from '../problem.ts';
 import { standIn } from '../stand-in.ts';
 import type { Report, Where } from './document.ts';
 import type { NamesByKind } from './names.ts';
@@ -35,9 +36,17 @@ export function references(names: NamesByKind, report: Report): References {
         path: [...where.path, ...field],
         at: where.at ?? 'value',
         ...explain(kind, prefix, name),
+        meaning: meaningOf(kind, prefix, name, written),
       });
     }
     return name;
+  }
+
+  /** A name of which only the spelling differs. */
+  function meaningOf(kind: Kind, prefix: Kind, name: string, written: string): PathProblem['meaning'] {
+    const meant = prefix === kind ? names[kind].otherSpelling(name) : undefined;
+    if (meant === undefined) return undefined;
+    return { written, is: written.slice(0, written.length - name.length) + meant };
   }
 
   function explain(kind: Kind, prefix: Kind, name: string): { reason: string; note: string } {

@@ -16,14 +16,17 @@ export function parseProse({
   text,
   proseStart,
 }: DocumentText): { tree: Root } | { problem: Diagnostic } {
-  // Blank lines in place of the front matter keep every line, column and offset as it is in the file.
-  const blanked = text.slice(0, proseStart).replace(/[^\r\n]/g, ' ') + text.slice(proseStart);
   try {
-    return { tree: processor.parse(blanked) };
+    return { tree: processor.parse(proseAlone({ text, proseStart })) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return { problem: syntaxProblem(file, text, error) };
   }
+}
+
+/** The prose of a file; blanks in place of its fields keep every line, column and offset as it is in the file. */
+export function proseAlone({ text, proseStart }: Pick<DocumentText, 'text' | 'proseStart'>): string {
+  return text.slice(0, proseStart).replace(/[^\r\n]/g, ' ') + text.slice(proseStart);
 }
 
 function syntaxProblem(file: string, text: string, message: VFileMessage): Diagnostic {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
 import type { Path } from '../problem.ts';
+import { otherSpelling } from '../spelling.ts';
 import { type Explained, ofValue } from './explained.ts';
 import { accepts, fieldsOf, scaleOf, schemaAt, valueAt } from './schema-at.ts';
 import { whatBelongs } from './what-belongs.ts';
@@ -47,6 +48,8 @@ function unknownKey(key: string, path: Path, subject: Subject): Explained {
   const { schema, data } = subject;
   const fields = fieldsOf(schemaAt(schema, data, path), valueAt(data, path));
   const meant = nearest(key, fields);
+  const certain = otherSpelling(key, fields);
+  const there = valueAt(data, [...path, certain ?? key]) !== undefined;
   const noun = mappingNoun(subject, path);
   const owner = noun === undefined ? code(path.at(-1)) : `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
   return {
@@ -57,18 +60,23 @@ function unknownKey(key: string, path: Path, subject: Subject): Explained {
     reason: `${owner} has no field ${code(shortened(key))}.`,
     note: meant === undefined ? `Its fields are ${list(fields)}.` : `Did you mean ${code(meant)}?`,
     ...(meant !== undefined && { meant: [...path, meant] }),
+    ...(certain !== undefined && !there && { meaning: { written: key, is: certain } }),
   };
 }
 
 function unknownValue(values: readonly unknown[], value: unknown, path: Path, place: string): Explained {
   const meant = nearest(String(value), values.map(String));
   const allowed = `It may be ${list(values)}.`;
-  return ofValue(
-    'unknown-value',
-    path,
-    `${place} cannot be ${code(shortened(value))}.`,
-    meant === undefined ? allowed : `Did you mean ${code(meant)}? ${allowed}`,
-  );
+  const certain = otherSpelling(String(value), values.map(String));
+  return {
+    ...ofValue(
+      'unknown-value',
+      path,
+      `${place} cannot be ${code(shortened(value))}.`,
+      meant === undefined ? allowed : `Did you mean ${code(meant)}? ${allowed}`,
+    ),
+    ...(certain !== undefined && { meaning: { written: String(value), is: certain } }),
+  };
 }
 
 function outOfBounds(

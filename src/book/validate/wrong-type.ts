@@ -17,7 +17,37 @@ export function wrongType(allowed: readonly string[], path: Path, subject: Subje
       `${whatBelongs(subject, path)} Or remove it.`,
     );
   const reason = `${place} must be ${typesInWords(allowed)}, but is ${foundInWords(value)}.`;
-  return ofValue('wrong-type', path, reason, remedy(allowed, value, path, subject));
+  const quoting = otherQuoting(value, path, subject);
+  return {
+    ...ofValue('wrong-type', path, reason, quoting?.note ?? remedy(allowed, value, path, subject)),
+    ...(quoting && { meaning: { written: String(value), is: quoting.is } }),
+  };
+}
+
+/** What a value is between quotes, or without them, where only those are wrong. */
+function otherQuoting(
+  value: unknown,
+  path: Path,
+  subject: Subject,
+): { readonly note: string; readonly is: string } | undefined {
+  const schema = schemaAt(subject.schema, subject.data, path);
+  if (
+    (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) &&
+    accepts(schema, String(value))
+  ) {
+    const is = `"${String(value)}"`;
+    return { note: `Put it in quotes: \`${is}\`.`, is };
+  }
+  if (
+    typeof value === 'string' &&
+    value.trim() !== '' &&
+    (accepts(schema, Number(value)) ||
+      (['true', 'false'].includes(value) && accepts(schema, value === 'true')))
+  ) {
+    const is = value.trim();
+    return { note: `Remove the quotes: \`${is}\`.`, is };
+  }
+  return undefined;
 }
 
 function missing(path: Path, subject: Subject): Explained {
@@ -39,17 +69,6 @@ function remedy(allowed: readonly string[], value: unknown, path: Path, subject:
   const schema = schemaAt(subject.schema, subject.data, path);
   if (typeof value === 'number' && !Number.isFinite(value))
     return `${whatBelongs(subject, path)} Leave it out where it is not known.`;
-  if ((typeof value === 'number' || typeof value === 'boolean') && accepts(schema, String(value))) {
-    return `Put it in quotes: \`"${String(value)}"\`.`;
-  }
-  if (
-    typeof value === 'string' &&
-    value.trim() !== '' &&
-    (accepts(schema, Number(value)) ||
-      (['true', 'false'].includes(value) && accepts(schema, value === 'true')))
-  ) {
-    return `Remove the quotes: \`${value.trim()}\`.`;
-  }
   if (Array.isArray(value) && allowed.includes('string'))
     return 'Write a single value, without hyphens or brackets.';
   const fields = fieldsOf(schema, {});

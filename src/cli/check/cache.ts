@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Diagnostic, diagnostic } from '../../book/diagnostic.ts';
@@ -53,8 +53,11 @@ export async function throughCache(
   const { around, asked } = listening();
   const checked = await check(around);
   // What was written while it was being checked may have been read or not.
-  if (keyOf(root, conditions) === key)
-    keep(file, { ...checked, key, asked: asked(), diagnostics: checked.diagnostics.map(plain) });
+  if (keyOf(root, conditions) === key) {
+    const { summary, asOf, baseline } = checked;
+    const diagnostics = checked.diagnostics.map(plain);
+    keep(file, { key, asked: asked(), summary, asOf, ...(baseline && { baseline }), diagnostics });
+  }
   return checked;
 }
 
@@ -74,12 +77,20 @@ function keyOf(root: string, { asOf, choices, baseline }: Conditions): string {
   return hash.digest('hex');
 }
 
+/** Ten thousand files shall not leave ten thousand buffers behind. */
+const buffer = Buffer.allocUnsafeSlow(1 << 16);
+
 function addText(hash: Hash, file: string): void {
+  let opened: number | undefined;
   try {
-    const text = readFileSync(file);
-    hash.update(`\0${text.length}\0`).update(text);
+    opened = openSync(file, 'r');
+    hash.update(`\0${fstatSync(opened).size}\0`);
+    for (let read = readSync(opened, buffer); read > 0; read = readSync(opened, buffer))
+      hash.update(buffer.subarray(0, read));
   } catch (error) {
     hash.update(`\0${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    if (opened !== undefined) closeSync(opened);
   }
 }
 

@@ -70,8 +70,11 @@ function fit(
   return { size, lines: [...lines, `${last.trimEnd()}…`] };
 }
 
-/** Breaks at blanks and wherever its language allows; a word wider than the box is broken between letters. */
-function breakLines(label: string, fits: (line: string) => boolean): string[] {
+/**
+ * Breaks a label into lines that fit: at blanks and wherever its language allows; a word wider than the box is broken
+ * between letters.
+ */
+export function breakLines(label: string, fits: (line: string) => boolean): string[] {
   if (label.includes('\n')) return label.split('\n').flatMap((part) => breakLines(part, fits));
   const lines: string[] = [];
   let line = '';

@@ -117,7 +117,7 @@ function* namings(book: Book): Generator<{ naming: Naming; sources: ReadonlySet<
 }
 
 /** The sources named anywhere in some fields, as evidence or as where a figure comes from. */
-function sourcesIn(fields: unknown, found = new Set<string>()): ReadonlySet<string> {
+export function sourcesIn(fields: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (typeof fields !== 'object' || fields === null) return found;
   for (const [name, value] of Object.entries<unknown>({ ...fields })) {
     if (name === 'source' && typeof value === 'string') found.add(value);

@@ -79,8 +79,11 @@ async function run(folders: readonly string[], flags: CheckFlags, command: Comma
   const asOf = demandDay(command, flags.asOf);
   const { demandRules } = await import('./check/demand-rules.ts');
   demandRules(command, [...flags.only, ...Object.keys(flags.rule)]);
+  const { formats } = await import('./report/formats/index.ts');
+  const level = flags.level ?? formats[flags.format].level;
   const request = {
     folders,
+    remarks: level === 'info' ? ('told' as const) : ('counted' as const),
     only: flags.only,
     severities: flags.rule,
     asOf,
@@ -92,7 +95,7 @@ async function run(folders: readonly string[], flags: CheckFlags, command: Comma
     updateBaseline: flags.updateBaseline === true,
   };
   const { showCheck } = await import('./check/show-check.ts');
-  const show = { format: flags.format, level: flags.level, maxWarnings: flags.maxWarnings };
+  const show = { format: flags.format, level, maxWarnings: flags.maxWarnings };
   if (flags.watch !== true) return showCheck(command, request, show);
   const { watchBooks } = await import('./check/watch.ts');
   const { baselineFile } = await import('../rules/baseline.ts');

@@ -17,11 +17,11 @@ export interface CatalogueEntry {
 /** Every rule there is: those of reading a book first, then those a sound book is held against. */
 export function catalogue(): readonly CatalogueEntry[] {
   return [
-    ...Object.entries(ruleIds).map(([id, { severity, about }]) => ({
+    ...Object.entries(ruleIds).map(([id, { severity }]) => ({
       id,
       group: 'reading' as const,
       severity,
-      documentation: documentationOfReading(id) ?? { summary: about, body: '' },
+      documentation: documentationOfReading(id),
     })),
     ...[...rules.values()].map((rule) => ({ ...rule, documentation: documentationOf(rule) })),
   ];

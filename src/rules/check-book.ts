@@ -11,7 +11,7 @@ import { baselineFile, type Compared, compareToBaseline, parseBaseline } from '.
 import { type ChosenRules, chooseRules } from './chosen-rules.ts';
 import { heedIgnores } from './heed-ignores.ts';
 import { proseOpener } from './open-prose.ts';
-import { placeFindings } from './place-findings.ts';
+import { fileOf, placeFindings } from './place-findings.ts';
 import { runRules } from './run-rules.ts';
 
 /** What checking a book can be given. */
@@ -20,6 +20,8 @@ export interface CheckOptions extends LoadOptions {
   readonly asOf?: string | undefined;
   /** Rules to tell of; by default every one that is not off. What keeps the book from being read is always told. */
   readonly only?: ((rule: string) => boolean) | undefined;
+  /** What is only worth knowing is counted, which is quicker, or told like the rest, as by default. */
+  readonly remarks?: 'counted' | 'told' | undefined;
   /** Severities that overrule those of the book. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
   /** The file that lists known findings, relative to the book; false for none; by default journeybook-baseline.json, if there. */
@@ -30,6 +32,8 @@ export interface CheckOptions extends LoadOptions {
 export interface CheckedBook extends LoadedBook {
   /** The day by which something was found to be old. */
   readonly asOf: string | undefined;
+  /** How many findings are only worth knowing and were counted. */
+  readonly withheld: number;
   /** What the baseline says, where there is one. */
   readonly baseline?: Omit<Compared, 'fresh'>;
 }
@@ -55,19 +59,30 @@ export async function checkBook(root: string, options: CheckOptions = {}): Promi
     asOf,
     openProse: await proseOpener(loaded),
   });
+  const settingsFile = settings?.file ?? 'content/book.yaml';
+  const baseline = baselineIn(root, options.baseline);
+  const told = noticed.filter(
+    ({ by, finding }) =>
+      options.remarks !== 'counted' ||
+      by.severity !== 'info' ||
+      // Whether an ignored or a known finding is still there must be known.
+      baseline !== undefined ||
+      loaded.withIgnores.has(fileOf(finding, settingsFile)),
+  );
   const found = [
     ...withSeverities(loaded.diagnostics, ofReading),
     ...(settings ? placeAgain(folder, settings, problems) : []),
-    ...placeFindings(folder, noticed, settings?.file ?? 'content/book.yaml'),
+    ...placeFindings(folder, told, settingsFile),
   ];
   const judged = (rule: string) => summary.errors === 0 && only(rule);
   const heeded = heedIgnores(loaded, found, judged)
     .filter(({ ruleId }) => isAlwaysAnError(ruleId) || only(ruleId))
     .toSorted(inReadingOrder);
-  const { fresh, ...compared } = held(root, options.baseline, heeded);
+  const { fresh, ...compared } = held(root, baseline, heeded);
   return {
     ...outcome(root, sound, files, fresh),
     asOf,
+    withheld: noticed.length - told.length,
     ...('known' in compared && { baseline: compared }),
   };
 }
@@ -76,15 +91,19 @@ function isAlwaysAnError(rule: string): boolean {
   return isRuleId(rule) && ruleIds[rule].severity === 'error';
 }
 
+/** The file of known findings, where there is one or one is named. */
+function baselineIn(root: string, named: string | false | undefined): string | undefined {
+  if (named === false) return undefined;
+  return named ?? (existsSync(path.join(root, baselineFile)) ? baselineFile : undefined);
+}
+
 /** What is left of diagnostics when those the baseline knows are taken away. */
 function held(
   root: string,
-  named: string | false | undefined,
+  file: string | undefined,
   diagnostics: readonly Diagnostic[],
 ): Compared | { readonly fresh: readonly Diagnostic[] } {
-  const file = named ?? baselineFile;
-  if (file === false || (named === undefined && !existsSync(path.join(root, file))))
-    return { fresh: diagnostics };
+  if (file === undefined) return { fresh: diagnostics };
   const read = readText({ root }, file);
   if ('problem' in read) return { fresh: [...diagnostics, read.problem] };
   const baseline = parseBaseline(read.text);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Rule } from './rule.ts';
 
 /** What is written about a rule, in Markdown. */
@@ -18,15 +18,24 @@ export function documentationOf({ id, group }: Pick<Rule, 'id' | 'group'>): Docu
   return documentationIn(comment);
 }
 
-/**
- * Reads what is written about a rule of reading a book: the comment above its name. Undefined where nothing is written
- * but what it is about.
- */
-export function documentationOfReading(id: string): Documentation | undefined {
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const source = readFileSync(new URL(`../book/rule-ids.${ending}`, import.meta.url), 'utf8');
-  const [, comment] = new RegExp(String.raw`/\*\*((?:(?!\*/)[^])*)\*/\s*'?${id}'?:`).exec(source) ?? [];
-  return comment === undefined ? undefined : documentationIn(comment);
+/** Reads what is written about a rule of reading a book: the comment above its name. */
+export function documentationOfReading(id: string): Documentation {
+  const named = new RegExp(String.raw`/\*\*((?:(?!\*/)[^])*)\*/\s*'?${id}'?: \{`);
+  for (const source of sourcesOfReading()) {
+    const [, comment] = named.exec(source) ?? [];
+    if (comment !== undefined) return documentationIn(comment);
+  }
+  throw new Error(`The rule ${id} has no doc comment.`);
+}
+
+let read: readonly string[] | undefined;
+
+function sourcesOfReading(): readonly string[] {
+  const folder = new URL('../book/reading-rules/', import.meta.url);
+  read ??= readdirSync(folder)
+    .filter((name) => /(?<!\.d)\.[jt]s$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  return read;
 }
 
 /** What a doc comment says, without its stars. */

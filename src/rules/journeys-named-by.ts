@@ -16,12 +16,14 @@ export function journeysNamedBy(journey: Journey): readonly NamedJourney[] {
   for (const [place, id] of journey.related.entries()) name(id, 'related', place);
   for (const [phase, { steps }] of journey.phases.entries())
     for (const [place, step] of steps.entries()) {
+      const { next, exits, journey: detail } = step;
+      if (next === undefined && exits.length === 0 && detail === undefined) continue;
       const path = ['phases', phase, 'steps', place];
-      for (const [item, next] of (step.next ?? []).entries())
-        if (next.includes('#')) name(next.split('#')[0], ...path, 'next', item);
-      for (const [item, { target }] of step.exits.entries())
+      for (const [item, one] of (next ?? []).entries())
+        if (one.includes('#')) name(one.split('#')[0], ...path, 'next', item);
+      for (const [item, { target }] of exits.entries())
         if (target?.kind === 'journey') name(target.id, ...path, 'exits', item, 'to');
-      name(step.journey, ...path, 'journey');
+      name(detail, ...path, 'journey');
     }
   return named;
 }

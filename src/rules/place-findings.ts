@@ -26,9 +26,7 @@ export function placeFindings(
   noticed: readonly Noticed[],
   settingsFile: string,
 ): readonly Diagnostic[] {
-  const byFile = Map.groupBy(noticed, ({ finding }) =>
-    'prose' in finding ? finding.prose.file : fileOf(finding, settingsFile),
-  );
+  const byFile = Map.groupBy(noticed, ({ finding }) => fileOf(finding, settingsFile));
   return [...byFile].flatMap(([file, found]) => {
     const opened = open(folder, file);
     return found.map(({ by: { rule, severity }, finding }) => {
@@ -65,8 +63,10 @@ function inFields(finding: FieldFinding, opened: Opened | undefined): Spot {
   };
 }
 
-function fileOf({ in: subject }: FieldFinding, settingsFile: string): string {
-  return ('file' in subject ? subject.file : undefined) ?? settingsFile;
+/** The file a finding is told of: that of its prose or document, or the settings for what has no file of its own. */
+export function fileOf(finding: Noticed['finding'], settingsFile: string): string {
+  if ('prose' in finding) return finding.prose.file;
+  return ('file' in finding.in ? finding.in.file : undefined) ?? settingsFile;
 }
 
 /** Of what is only named in the settings, the place of its name there. */

@@ -3,12 +3,17 @@ import type { CatalogueEntry } from './catalogue.ts';
 import { rules } from './index.ts';
 
 /** A book is told of by the names of its files: they stand above the fences that hold them. */
-export function withFileNames(markdown: string): string {
-  return markdown.replaceAll(/^(`{3,})(\w+) (\S+)$/gm, '`$3`\n\n$1$2');
+function withFileNames(markdown: string): string {
+  return markdown.replaceAll(/^(`{3,})(\w+) (.+)$/gm, '`$3`\n\n$1$2');
 }
 
 /** The page of a rule in the reference, in Markdown. */
-export function referencePage({ id, group, severity, documentation }: CatalogueEntry): string {
+export function referencePage(entry: CatalogueEntry): string {
+  return `${explanation(entry)}\n\n[All rules](README.md)\n`;
+}
+
+/** Everything there is to say of a rule, in Markdown. */
+export function explanation({ id, group, severity, documentation }: CatalogueEntry): string {
   const { summary, body } = documentation;
   return [
     `# ${id}`,
@@ -18,8 +23,6 @@ export function referencePage({ id, group, severity, documentation }: CatalogueE
     ...optionsOf(id),
     '## Choosing it',
     choosing(id, severity, group === 'reading'),
-    '[All rules](README.md)',
-    '',
   ].join('\n\n');
 }
 
@@ -41,8 +44,9 @@ export function referenceIndex(catalogue: readonly CatalogueEntry[]): string {
         ),
       ].join('\n'),
     ]),
-    '',
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 const headings: Readonly<Record<CatalogueEntry['group'], string>> = {

@@ -20,7 +20,7 @@ function environment(workshop: string): Record<string, string> {
 /** `journeybook check` of a book, with the folder in which it keeps its answers. */
 export function check(workshop: string, book: string, cache: string): Program {
   const env = { ...environment(workshop), JOURNEYBOOK_CACHE: cache };
-  return { script: [journeybook, 'check', book, '--level', 'info', '--format', 'json'], cwd: workshop, env };
+  return { script: [journeybook, 'check', book], cwd: workshop, env };
 }
 
 /** The linter of EventCatalog on a catalog. */

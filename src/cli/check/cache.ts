@@ -22,7 +22,7 @@ export interface Conditions {
 }
 
 /** The result of a check as it is kept. */
-type Kept = Pick<CheckedBook, 'summary' | 'asOf' | 'baseline'> & {
+type Kept = Pick<CheckedBook, 'summary' | 'asOf' | 'baseline' | 'withheld'> & {
   /** What everything in it depends on. */
   readonly key: string;
   /** What was asked of the world outside of the documents, and the answers. */
@@ -54,9 +54,9 @@ export async function throughCache(
   const checked = await check(around);
   // What was written while it was being checked may have been read or not.
   if (keyOf(root, conditions) === key) {
-    const { summary, asOf, baseline } = checked;
+    const { summary, asOf, baseline, withheld } = checked;
     const diagnostics = checked.diagnostics.map(plain);
-    keep(file, { key, asked: asked(), summary, asOf, ...(baseline && { baseline }), diagnostics });
+    keep(file, { key, asked: asked(), summary, asOf, withheld, ...(baseline && { baseline }), diagnostics });
   }
   return checked;
 }

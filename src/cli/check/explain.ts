@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { catalogue } from '../../rules/catalogue.ts';
+import { explanation } from '../../rules/reference-page.ts';
 import { exitCodes } from '../command.ts';
-import { coloursFor } from '../report/colour.ts';
+import { type Colours, coloursFor } from '../report/colour.ts';
 import { columns } from '../report/columns.ts';
 import { demandRules } from './demand-rules.ts';
 
@@ -27,10 +28,22 @@ export function explain(command: Command, rule: string | undefined): number {
   demandRules(command, [rule]);
   const entry = all.find(({ id }) => id === rule);
   if (entry === undefined) throw new Error(`The rule ${rule} is not in the catalogue.`);
-  const { id, group, severity, documentation } = entry;
-  const body = documentation.body.replace(/^## (.*)$/gm, (_, heading: string) => colours.bold(heading));
-  process.stdout.write(
-    `${colours.bold(id)} (${group}, ${severity} by default)\n\n${[documentation.summary, body].filter((part) => part !== '').join('\n\n')}\n`,
-  );
+  process.stdout.write(`${inTerminal(explanation(entry), colours)}\n`);
   return exitCodes.fine;
+}
+
+/** Markdown as people read it in a terminal: headings stand out, and examples are indented. */
+function inTerminal(markdown: string, colours: Colours): string {
+  let fence: string | undefined;
+  return markdown
+    .split('\n')
+    .flatMap((line) => {
+      const [marks = ''] = /^`{3,}/.exec(line) ?? [];
+      if (fence === undefined && marks !== '') fence = marks;
+      else if (fence !== undefined && line === fence) fence = undefined;
+      else if (fence !== undefined) return [line === '' ? '' : `    ${line}`];
+      else return [line.replace(/^#+ (.*)$/, (_, heading: string) => colours.bold(heading))];
+      return [];
+    })
+    .join('\n');
 }

@@ -16,6 +16,8 @@ export interface CheckRequest {
   /** Severities that overrule those of the books. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly asOf: string | undefined;
+  /** Whether what is only worth knowing is wanted, or its number. */
+  readonly remarks: 'counted' | 'told';
   /** The file of known findings, relative to each book; false for none. */
   readonly baseline: string | false | undefined;
   readonly cache: boolean;
@@ -65,14 +67,16 @@ async function check(
   request: CheckRequest,
 ): Promise<Awaited<ReturnType<typeof throughCache>>> {
   const { only, severities, baseline } = request;
+  // What a change is to answer for is known only of all that is found.
+  const remarks = request.changed === undefined ? request.remarks : 'told';
   const asOf = request.asOf ?? (await newestCommit(folder));
   const anew = async (around?: Parameters<Parameters<typeof throughCache>[2]>[0]) => {
     const { checkBook } = await import('../../rules/check-book.ts');
     const isAsked = only.length === 0 ? undefined : (rule: string) => only.includes(rule);
-    return checkBook(folder, { checkDiagram, asOf, baseline, severities, only: isAsked, around });
+    return checkBook(folder, { checkDiagram, asOf, baseline, severities, remarks, only: isAsked, around });
   };
   if (!request.cache) return anew();
-  return throughCache(folder, { asOf, baseline, choices: { only, severities } }, anew);
+  return throughCache(folder, { asOf, baseline, choices: { only, severities, remarks } }, anew);
 }
 
 async function onlyChanged(checked: Checked, base: string, request: CheckRequest): Promise<Checked> {
@@ -121,7 +125,7 @@ async function fix(folder: string, request: CheckRequest, remarks: string[]): Pr
   const { applyFixes } = await import('./fix.ts');
   let mended = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const found = await tell(folder, { ...request, stdin: undefined }, []);
+    const found = await tell(folder, { ...request, stdin: undefined, remarks: 'told' }, []);
     const now = applyFixes(folder, found.diagnostics);
     mended += now;
     if (now === 0) break;
@@ -136,7 +140,7 @@ async function fix(folder: string, request: CheckRequest, remarks: string[]): Pr
 async function renewBaseline(folder: string, request: CheckRequest, remarks: string[]): Promise<void> {
   const { baselineOf } = await import('../../rules/baseline.ts');
   const { writeAtomically } = await import('../write-atomically.ts');
-  const { diagnostics } = await check(folder, { ...request, baseline: false });
+  const { diagnostics } = await check(folder, { ...request, baseline: false, remarks: 'told' });
   const name = request.baseline === undefined || request.baseline === false ? baselineFile : request.baseline;
   writeAtomically(path.join(folder, name), baselineOf(diagnostics));
   remarks.push(`Wrote what is known now to ${path.join(folder, name)}.`);

@@ -9,8 +9,7 @@ import type { CheckRequest } from './run-check.ts';
 /** How a check is shown, and when it fails. */
 export interface Showing {
   readonly format: FormatName;
-  /** By default that of the format. */
-  readonly level: Severity | undefined;
+  readonly level: Severity;
   /** More warnings than this fail a check; by default none do. */
   readonly maxWarnings: number | undefined;
 }
@@ -19,7 +18,7 @@ export interface Showing {
 export async function showCheck(
   command: Command,
   request: CheckRequest,
-  { format, level = formats[format].level, maxWarnings = Number.POSITIVE_INFINITY }: Showing,
+  { format, level, maxWarnings = Number.POSITIVE_INFINITY }: Showing,
 ): Promise<number> {
   const { runCheck } = await import('./run-check.ts');
   const { NoSuchVersion } = await import('./no-such-version.ts');

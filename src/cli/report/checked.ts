@@ -11,6 +11,8 @@ export interface Checked {
   readonly summary: LoadedBook['summary'];
   /** The text of a file where it is not the one on disk. */
   readonly textOf?: (file: string) => string | undefined;
+  /** How many findings are not among the diagnostics: they are only worth knowing, and were counted. */
+  readonly withheld?: number;
   /** The day by which something was found to be old. */
   readonly asOf?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { isExpired } from '../../analysis/expired.ts';
-import { isUnused, usesOfSources } from '../../analysis/source-use.ts';
+import { namedInBook } from '../named-in-book.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -56,10 +56,9 @@ export const expiredSource = defineRule({
   severity: 'warning',
   create: ({ book, asOf, report }) => ({
     book() {
-      const uses = usesOfSources(book);
+      const named = namedInBook(book, 'source');
       for (const source of book.sources) {
-        const use = uses.get(source.id);
-        if (!isExpired(source, asOf) || use === undefined || isUnused(use)) continue;
+        if (!isExpired(source, asOf) || !named.has(source.id)) continue;
         report({
           in: source,
           path: ['expires'],

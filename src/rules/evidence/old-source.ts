@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { later } from '../../analysis/later.ts';
-import { isUnused, usesOfSources } from '../../analysis/source-use.ts';
+import { namedInBook } from '../named-in-book.ts';
 import { defineRuleWithOptions } from '../rule.ts';
 
 /**
@@ -80,13 +80,12 @@ export const oldSource = defineRuleWithOptions({
   }),
   create: ({ book, options: { years }, asOf, report }) => ({
     book() {
-      const uses = usesOfSources(book);
+      const named = namedInBook(book, 'source');
       for (const source of book.sources) {
         const { date, expires, title } = source;
         if (date === undefined || expires !== undefined || asOf === undefined) continue;
         const until = later(date, { amount: years, unit: 'year' });
-        const use = uses.get(source.id);
-        if (until === undefined || asOf <= until || use === undefined || isUnused(use)) continue;
+        if (until === undefined || asOf <= until || !named.has(source.id)) continue;
         report({
           in: source,
           path: ['date'],

@@ -70,16 +70,18 @@ export const stepWithoutEvidence = defineRule({
   create: ({ book, stepsOf, report }) => ({
     journey(journey) {
       if (journey.evidence.length > 0 || journey.status === 'archived') return;
-      const claiming = stepsOf(journey).flatMap(({ step, path }) => {
+      let nowhere = true;
+      const bare = stepsOf(journey).flatMap(({ step, path }) => {
+        if (step.evidence.length > 0) {
+          nowhere = false;
+          return [];
+        }
         const [, phase, , place] = path;
         const claims = claimsOfStep(book, journey, step, [Number(phase), Number(place)]);
-        return claims.length > 0 ? [{ step, claims }] : [];
-      });
-      const bare = claiming.flatMap(({ step, claims }) => {
+        if (claims.some(({ evidence }) => evidence.length > 0)) nowhere = false;
         const claim = claims.find(({ evidence }) => evidence.length === 0);
         return claim && 'path' in claim.origin ? [{ step, path: claim.origin.path }] : [];
       });
-      const nowhere = claiming.every(({ claims }) => claims.every(({ evidence }) => evidence.length === 0));
       if (nowhere && bare.length > 1) {
         report({
           in: journey,

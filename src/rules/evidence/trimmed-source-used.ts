@@ -1,4 +1,4 @@
-import { isUnused, usesOfSources } from '../../analysis/source-use.ts';
+import { namedInBook } from '../named-in-book.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -54,10 +54,9 @@ export const trimmedSourceUsed = defineRule({
   severity: 'warning',
   create: ({ book, report }) => ({
     book() {
-      const uses = usesOfSources(book);
+      const named = namedInBook(book, 'source');
       for (const source of book.sources) {
-        const use = uses.get(source.id);
-        if (source.verdict !== 'trim' || use === undefined || isUnused(use)) continue;
+        if (source.verdict !== 'trim' || !named.has(source.id)) continue;
         report({
           in: source,
           path: ['verdict'],

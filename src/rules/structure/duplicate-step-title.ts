@@ -41,7 +41,7 @@ export const duplicateStepTitle = defineRule({
     journey(journey) {
       const told = new Set<string>();
       for (const { step, path } of stepsOf(journey)) {
-        const words = step.title.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+        const words = step.title.toLowerCase();
         if (told.has(words))
           report({
             in: journey,

@@ -1,5 +1,4 @@
-import { isUnused, usesOfSources } from '../../analysis/source-use.ts';
-import type { Book } from '../../book/book.ts';
+import { namedInBook } from '../named-in-book.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -50,11 +49,9 @@ export const orphanSource = defineRule({
   severity: 'info',
   create: ({ book, report }) => ({
     book() {
-      const uses = usesOfSources(book);
+      const named = namedInBook(book, 'source');
       for (const source of book.sources) {
-        const use = uses.get(source.id);
-        if (use === undefined || !isUnused(use) || source.verdict === 'trim') continue;
-        if (namedBySettings(book, source.id)) continue;
+        if (named.has(source.id) || source.verdict === 'trim') continue;
         report({
           in: source,
           path: ['title'],
@@ -65,7 +62,3 @@ export const orphanSource = defineRule({
     },
   }),
 });
-
-function namedBySettings({ settings: { vision, description } }: Book, source: string): boolean {
-  return [vision, description].some((claim) => claim?.evidence.includes(source));
-}

@@ -55,9 +55,11 @@ function head(title: string, index: number, places: readonly Place[], random: Ra
     `owner: ${random.one(names.teams)}`,
     `status: ${random.chance(0.9) ? 'live' : 'draft'}`,
     `state: current`,
-    `reviewed: 2026-0${1 + random.below(9)}-1${random.below(10)}`,
+    // Few reviews are overdue on the newest of these days.
+    `reviewed: 2026-0${random.chance(0.97) ? 4 + random.below(6) : 1}-1${random.below(10)}`,
     `goal: ${sentence.goal(random)}`,
     `tags: ${flow(random.some(names.channels, 2))}`,
+    ...(random.chance(0.7) ? [`evidence: ${random.one(names.sources)}`] : []),
     ...(parent && index % perFolder > 0 ? [`parent: ${parent.id}`] : []),
     ...(before && random.chance(0.5) ? [`related: ${before.id}`] : []),
   ];

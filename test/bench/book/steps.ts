@@ -30,7 +30,7 @@ export function stepLines(
     if (random.chance(share)) lines.push(line());
   };
   if (place === 1) lines.push(`id: ${stage}-again`, `moment: ${moments[stage] ?? ''}`);
-  if (place === 3) lines.push(`id: ${stage}-end`);
+  if (place === 0) lines.push(`id: ${stage}-begin`);
   lines.push(`touchpoint: ${random.one(touchpoints)}`);
   add(
     0.75,
@@ -44,7 +44,8 @@ export function stepLines(
   add(0.08, () => exit(random, touchpoints));
   add(0.25, () => `evidence: ${flow(random.some(names.sources, 1 + random.below(2)))}`);
   add(0.1, () => `duration: ${2 + random.below(50)} min`);
-  if (place === 3) add(0.4, () => `next: [${stage}-again, ${stage}-end]`);
+  const following = names.stages[names.stages.findIndex((one) => one === stage) + 1];
+  if (place === 3 && following !== undefined) add(0.4, () => `next: [${stage}-again, ${following}-begin]`);
   return lines.map((line, index) => (index === 0 ? `      - ${line}` : `        ${line}`));
 }
 

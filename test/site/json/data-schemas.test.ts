@@ -38,6 +38,7 @@ tags: [money]
 ratings:
   - { segment: hikers, importance: 80%, satisfaction: 40%, sales: 30%, method: by mail, date: 2026-05-30 }
 `,
+  'content/opportunities/shorter.yaml': 'title: A shorter form\nnoticed: 2026-05-04',
   'journeys/paying.yaml': `title: Paying
 phases:
   - { stage: purchase, goal: It is mine, steps: [{ title: I pay, owner: sales }] }

@@ -25,7 +25,10 @@ export const pretty = ((books, { level, isTTY, environment }) => {
 /** How much is only worth knowing, where that is not shown. */
 function remarks(books: readonly Checked[], level: string): string {
   if (level === 'info') return '';
-  const number = books.reduce((sum, { diagnostics }) => sum + countOf(diagnostics, 'info'), 0);
+  const number = books.reduce(
+    (sum, { diagnostics, withheld = 0 }) => sum + withheld + countOf(diagnostics, 'info'),
+    0,
+  );
   return number === 0
     ? ''
     : ` ${count(number, 'remark')}: --level info shows ${number === 1 ? 'it' : 'them'}.`;

@@ -1,0 +1,308 @@
+/** What can be wrong with the fields of a document. */
+export const fieldsRules = {
+  /**
+   * The field is not part of the format.
+   *
+   * A field that nobody reads says nothing, and whoever wrote it believes that it does. Mostly it is a slip in a name
+   * that exists.
+   *
+   * ## Fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * phases:
+   *   - stage: engage
+   *     steps: [I smell it from the tram]
+   * ```
+   *
+   * ## Not fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * sumary: From the tram to the till
+   * phases:
+   *   - stage: engage
+   *     steps: [I smell it from the tram]
+   * ```
+   *
+   * ```text
+   * journeys/bread.yaml:2:1-7 A journey has no field `sumary`.
+   *   Did you mean `summary`?
+   * ```
+   *
+   * ## How to mend it
+   *
+   * Correct the name; where only its spelling differs, `journeybook check --fix` does so. What has no field of its own
+   * can stand in the prose or in `tags`.
+   */
+  'unknown-key': { severity: 'error' },
+  /**
+   * A field that is always needed is absent.
+   *
+   * Few fields are: a title, the phases of a journey, the steps of a phase, the method of a metric. Without them there
+   * is nothing to show or to compute.
+   *
+   * ## Fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * phases:
+   *   - stage: engage
+   *     steps: [I smell it from the tram]
+   * ```
+   *
+   * ## Not fine
+   *
+   * ```yaml journeys/bread.yaml
+   * phases:
+   *   - stage: engage
+   *     steps: [I smell it from the tram]
+   * ```
+   *
+   * ```text
+   * journeys/bread.yaml:1:1-8 This journey has no `title`.
+   *   Add `title`: what the customer is about to do.
+   * ```
+   *
+   * ## How to mend it
+   *
+   * Add the field. Editors that know the schemas, see `journeybook schema`, complete it.
+   */
+  'missing-field': { severity: 'error' },
+  /**
+   * The value is of another type than the field takes.
+   *
+   * A number in quotes is a text, and a list is no single value. The message says what was found, what belongs there,
+   * and often how to write it.
+   *
+   * ## Fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * phases:
+   *   - stage: engage
+   *     steps: [{ title: I smell it from the tram, emotion: 2 }]
+   * ```
+   *
+   * ## Not fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * phases:
+   *   - stage: engage
+   *     steps: [{ title: I smell it from the tram, emotion: "2" }]
+   * ```
+   *
+   * ```text
+   * journeys/bread.yaml:4:57-60 `emotion` must be a number or a mapping, but is the text `2`.
+   *   Remove the quotes: `2`.
+   * ```
+   *
+   * ## How to mend it
+   *
+   * Write the value as the message says. Where only quotes are wrong, `journeybook check --fix` mends it.
+   */
+  'wrong-type': { severity: 'error' },
+  /**
+   * The value is none of those the field allows.
+   *
+   * Some fields know a handful of words: `status` is draft, live or archived. Another word, or another spelling, would
+   * be left out wherever they are counted or filtered.
+   *
+   * ## Fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * status: live
+   * phases:
+   *   - stage: engage
+   *     steps: [I smell it from the tram]
+   * ```
+   *
+   * ## Not fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * status: published
+   * phases:
+   *   - stage: engage
+   *     steps: [I smell it from the tram]
+   * ```
+   *
+   * ```text
+   * journeys/bread.yaml:2:9-18 `status` cannot be `published`.
+   *   It may be `draft`, `live`, `archived`.
+   * ```
+   *
+   * ## How to mend it
+   *
+   * Choose one of the words the message lists.
+   */
+  'unknown-value': { severity: 'error' },
+  /**
+   * The number lies outside its scale.
+   *
+   * Emotions run from −2 to 2, shares from 0 to 100 %, means along the rating scale of the book. A number outside would
+   * be drawn off the chart, and spoil every figure computed with it.
+   *
+   * ## Fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * phases:
+   *   - stage: engage
+   *     steps: [{ title: I smell it from the tram, emotion: 2 }]
+   * ```
+   *
+   * ## Not fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * phases:
+   *   - stage: engage
+   *     steps: [{ title: I smell it from the tram, emotion: 5 }]
+   * ```
+   *
+   * ```text
+   * journeys/bread.yaml:4:57-58 `emotion` runs from -2 to 2, but is 5 here.
+   *   What belongs here: from -2 to 2, one number or one per segment; absent means unknown.
+   * ```
+   *
+   * ## How to mend it
+   *
+   * Convert the number to the scale. The rating scale of the book is set with `scales: { rating: 1..5 }`.
+   */
+  'out-of-scale': { severity: 'error' },
+  /**
+   * The value is of the right type, but not well formed.
+   *
+   * A day is written 2026-09-14, a share 35%, a length of time 4 min. Written otherwise, a program would have to guess,
+   * and guesses differ.
+   *
+   * ## Fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * reviewed: 2026-09-14
+   * phases:
+   *   - stage: engage
+   *     steps: [I smell it from the tram]
+   * ```
+   *
+   * ## Not fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * reviewed: 14.9.2026
+   * phases:
+   *   - stage: engage
+   *     steps: [I smell it from the tram]
+   * ```
+   *
+   * ```text
+   * journeys/bread.yaml:2:11-20 `reviewed` is `14.9.2026`, which is no day of the calendar.
+   *   Write year, month and day, such as 2026-09-14.
+   * ```
+   *
+   * ## How to mend it
+   *
+   * Write it in the form that the message shows.
+   */
+  'invalid-value': { severity: 'error' },
+  /**
+   * Two figures are given for what can have only one.
+   *
+   * Of one segment, stage, source and day there is one importance. Where two are written, one of them is wrong, and no
+   * program can know which.
+   *
+   * ## Fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * phases:
+   *   - stage: engage
+   *     steps: [I smell it from the tram]
+   * ```
+   *
+   * ```yaml content/metrics/waiting.yaml
+   * title: Minutes in the queue
+   * method: duration
+   * series:
+   *   - { date: 2026-03-31, value: 6 min }
+   *   - { date: 2026-04-30, value: 5 min }
+   * ```
+   *
+   * ## Not fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * phases:
+   *   - stage: engage
+   *     steps: [I smell it from the tram]
+   * ```
+   *
+   * ```yaml content/metrics/waiting.yaml
+   * title: Minutes in the queue
+   * method: duration
+   * series:
+   *   - { date: 2026-04-30, value: 6 min }
+   *   - { date: 2026-04-30, value: 5 min }
+   * ```
+   *
+   * ```text
+   * content/metrics/waiting.yaml:5:13-23 There is a figure for 2026-04-30 already.
+   *   Keep the one that holds, or correct the day.
+   * ```
+   *
+   * ## How to mend it
+   *
+   * Keep the one that holds, or say with a date, a source or a stage how the two differ.
+   */
+  'told-twice': { severity: 'error' },
+  /**
+   * Something ends before it begins.
+   *
+   * One of the two days is wrong. Everything that is told of the time between them, such as whether it is overdue,
+   * would be wrong too.
+   *
+   * ## Fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * phases:
+   *   - stage: engage
+   *     steps: [I smell it from the tram]
+   * ```
+   *
+   * ```yaml content/initiatives/till.yaml
+   * title: The second till
+   * from: 2026-03-01
+   * to: 2026-07-31
+   * ```
+   *
+   * ## Not fine
+   *
+   * ```yaml journeys/bread.yaml
+   * title: Buying bread
+   * phases:
+   *   - stage: engage
+   *     steps: [I smell it from the tram]
+   * ```
+   *
+   * ```yaml content/initiatives/till.yaml
+   * title: The second till
+   * from: 2026-07-31
+   * to: 2026-03-01
+   * ```
+   *
+   * ```text
+   * content/initiatives/till.yaml:3:5-15 It ends on 2026-03-01, but begins on 2026-07-31.
+   *   Correct one of the two days.
+   * ```
+   *
+   * ## How to mend it
+   *
+   * Correct one of the two days.
+   */
+  'ends-before-begin': { severity: 'error' },
+} as const;

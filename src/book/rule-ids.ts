@@ -1,4 +1,5 @@
 import { choicesRules } from './reading-rules/choices.ts';
+import { contradictionsRules } from './reading-rules/contradictions.ts';
 import { fieldsRules } from './reading-rules/fields.ts';
 import { filesRules } from './reading-rules/files.ts';
 import { namesRules } from './reading-rules/names.ts';
@@ -16,6 +17,7 @@ export const ruleIds = {
   ...namesRules,
   ...yamlRules,
   ...fieldsRules,
+  ...contradictionsRules,
   ...referencesRules,
   ...relationsRules,
   ...proseRules,

@@ -27,7 +27,11 @@ async function said(files: Files, rule: string): Promise<string> {
   return saidOf(temporaryBook(files), rule, ignored);
 }
 
-async function saidOf(root: string, rule: string, also = (_id: string) => false): Promise<string> {
+async function saidOf(
+  root: string,
+  rule: string,
+  also: (id: string) => boolean = () => false,
+): Promise<string> {
   const loaded = await checkBook(root, { checkDiagram, only: (id) => id === rule || also(id) });
   return shown(loaded).replaceAll(/^(.+?:\d+:\d+)-\d+:(\d+) \w+(?:\[([\w-]+)\])/gm, (...match: string[]) => {
     const [, start = '', end = '', id = ''] = match;

@@ -20,7 +20,7 @@ export function wrongType(allowed: readonly string[], path: Path, subject: Subje
   const quoting = otherQuoting(value, path, subject);
   return {
     ...ofValue('wrong-type', path, reason, quoting?.note ?? remedy(allowed, value, path, subject)),
-    ...(quoting && { meaning: { written: String(value), is: quoting.is } }),
+    ...(quoting && { meaning: quoting }),
   };
 }
 
@@ -29,14 +29,15 @@ function otherQuoting(
   value: unknown,
   path: Path,
   subject: Subject,
-): { readonly note: string; readonly is: string } | undefined {
+): { readonly note: string; readonly written: string; readonly is: string } | undefined {
   const schema = schemaAt(subject.schema, subject.data, path);
   if (
     (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) &&
     accepts(schema, String(value))
   ) {
-    const is = `"${String(value)}"`;
-    return { note: `Put it in quotes: \`${is}\`.`, is };
+    const written = String(value);
+    const is = `"${written}"`;
+    return { note: `Put it in quotes: \`${is}\`.`, written, is };
   }
   if (
     typeof value === 'string' &&
@@ -45,7 +46,7 @@ function otherQuoting(
       (['true', 'false'].includes(value) && accepts(schema, value === 'true')))
   ) {
     const is = value.trim();
-    return { note: `Remove the quotes: \`${is}\`.`, is };
+    return { note: `Remove the quotes: \`${is}\`.`, written: value, is };
   }
   return undefined;
 }

@@ -70,18 +70,17 @@ export const stepWithoutEvidence = defineRule({
   create: ({ book, stepsOf, report }) => ({
     journey(journey) {
       if (journey.evidence.length > 0 || journey.status === 'archived') return;
-      let nowhere = true;
-      const bare = stepsOf(journey).flatMap(({ step, path }) => {
-        if (step.evidence.length > 0) {
-          nowhere = false;
-          return [];
-        }
-        const [, phase, , place] = path;
-        const claims = claimsOfStep(book, journey, step, [Number(phase), Number(place)]);
-        if (claims.some(({ evidence }) => evidence.length > 0)) nowhere = false;
-        const claim = claims.find(({ evidence }) => evidence.length === 0);
+      const places = stepsOf(journey);
+      const told = places.map(({ step, path: [, phase, , place] }) =>
+        step.evidence.length > 0 ? [] : claimsOfStep(book, journey, step, [Number(phase), Number(place)]),
+      );
+      const bare = places.flatMap(({ step }, place) => {
+        const claim = told[place]?.find(({ evidence }) => evidence.length === 0);
         return claim && 'path' in claim.origin ? [{ step, path: claim.origin.path }] : [];
       });
+      const nowhere =
+        places.every(({ step }) => step.evidence.length === 0) &&
+        told.flat().every(({ evidence }) => evidence.length === 0);
       if (nowhere && bare.length > 1) {
         report({
           in: journey,

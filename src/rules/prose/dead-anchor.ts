@@ -86,21 +86,21 @@ export const deadAnchor = defineRule({
 function anchorsIn(tree: Root): readonly string[] | undefined {
   const slugger = new GithubSlugger();
   const anchors: string[] = [];
-  let unknown = false;
+  const makers: string[] = [];
   visit(tree, (node) => {
     if (node.type === 'heading') {
       const words = toString(node);
-      if (words.includes('[[') || words.includes('{')) unknown = true;
+      if (words.includes('[[') || words.includes('{')) makers.push(words);
       anchors.push(slugger.slug(words));
     } else if (node.type === 'footnoteDefinition') anchors.push(`user-content-fn-${node.identifier}`);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      if (!/^[a-z]/.test(node.name ?? 'a')) unknown = true;
+      if (node.name !== null && !/^[a-z]/.test(node.name)) makers.push(node.name);
       for (const one of node.attributes)
         if (one.type === 'mdxJsxAttribute' && one.name === 'id' && typeof one.value === 'string')
           anchors.push(one.value);
     }
   });
-  return unknown ? undefined : anchors;
+  return makers.length > 0 ? undefined : anchors;
 }
 
 function decoded(name: string): string {

@@ -146,32 +146,37 @@ export function editable(root: string) {
   return {
     files: now as ReadonlyMap<string, string>,
     edit({ file, how, line, by }: RandomEdit): void {
-      const text = now.get(file) ?? '';
-      const parts = text.split('\n');
-      const at = line % parts.length;
-      const [here = '', next = ''] = parts.slice(at, at + 2);
-      switch (how) {
-        case 'restore':
-          return write(file, book[file]);
-        case 'remove':
-          return write(file, undefined);
-        case 'add':
-          return write(file.replace(/(\.\w+)$/, `-${line % 3}$1`), text);
-        case 'drop-line':
-          return write(file, parts.toSpliced(at, 1).join('\n'));
-        case 'repeat-line':
-          return write(file, parts.toSpliced(at, 0, here).join('\n'));
-        case 'put-line':
-          return write(file, parts.toSpliced(at, 1, by).join('\n'));
-        case 'swap-lines':
-          return write(file, parts.toSpliced(at, 2, next, here).join('\n'));
-        case 'cut':
-          return write(file, text.slice(0, line * 4));
-        case 'type':
-          return write(file, parts.toSpliced(at, 1, here.slice(0, line) + by + here.slice(line)).join('\n'));
-      }
+      const into = how === 'add' ? file.replace(/(\.\w+)$/, `-${line % 3}$1`) : file;
+      write(into, edited(now.get(file) ?? '', { file, how, line, by }));
     },
   };
+}
+
+/** What becomes of a text; undefined where the file goes. */
+function edited(text: string, { file, how, line, by }: RandomEdit): string | undefined {
+  const parts = text.split('\n');
+  const at = line % parts.length;
+  const [here = '', next = ''] = parts.slice(at, at + 2);
+  switch (how) {
+    case 'restore':
+      return book[file];
+    case 'remove':
+      return undefined;
+    case 'add':
+      return text;
+    case 'drop-line':
+      return parts.toSpliced(at, 1).join('\n');
+    case 'repeat-line':
+      return parts.toSpliced(at, 0, here).join('\n');
+    case 'put-line':
+      return parts.toSpliced(at, 1, by).join('\n');
+    case 'swap-lines':
+      return parts.toSpliced(at, 2, next, here).join('\n');
+    case 'cut':
+      return text.slice(0, line * 4);
+    case 'type':
+      return parts.toSpliced(at, 1, here.slice(0, line) + by + here.slice(line)).join('\n');
+  }
 }
 
 /** A check of everything, of one book. */

@@ -1,6 +1,7 @@
 export { duplicateStepTitle } from './structure/duplicate-step-title.ts';
 export { emptyPhase } from './structure/empty-phase.ts';
 export { endlessLoop } from './structure/endless-loop.ts';
+export { hyphenWithoutSpace } from './structure/hyphen-without-space.ts';
 export { orphanChannel } from './structure/orphan-channel.ts';
 export { orphanMetric } from './structure/orphan-metric.ts';
 export { orphanOpportunity } from './structure/orphan-opportunity.ts';

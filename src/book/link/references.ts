@@ -59,9 +59,23 @@ export function references(names: NamesByKind, report: Report): References {
     const other = Object.keys(kinds).find(
       (one): one is Kind => one !== kind && isKind(one) && names[one].resolve(name) !== undefined,
     );
+    if (other !== undefined) {
+      const known = names[kind].list();
+      return {
+        reason: `There is no ${kind} \`${name}\`; \`${name}\` is a ${other}.`,
+        note:
+          known.length > 0 && known.length <= fewNames
+            ? `Name a ${kind}: ${known.map((id) => `\`${id}\``).join(', ')}.`
+            : `Name a ${kind}.`,
+      };
+    }
+    const id = idInPath(name);
     return {
-      reason: `There is no ${kind} \`${name}\`${other === undefined ? '' : `; \`${name}\` is a ${other}`}.`,
-      note: remedy(kind, name, names[kind].nearest(name), names[kind].list()),
+      reason: `There is no ${kind} \`${name}\`.`,
+      note:
+        id === undefined
+          ? remedy(kind, name, names[kind].nearest(name), names[kind].list())
+          : `Write \`${id}\`: an id is the path below the folder of its kind, without the ending.`,
     };
   }
 
@@ -92,6 +106,12 @@ export function splitPrefix(written: string): { kind?: Kind; name: string } {
 
 function isKind(name: string): name is Kind {
   return Object.hasOwn(kinds, name);
+}
+
+/** The id in what is written as the path of a file. */
+function idInPath(written: string): string | undefined {
+  const [, id] = /^(?:\.?\/)?(?:content\/[a-z]+\/|journeys\/)?(.+)\.(?:ya?ml|mdx)$/.exec(written) ?? [];
+  return id;
 }
 
 /** Names that are few enough to be listed. */

@@ -44,7 +44,10 @@ function checkParents(journeys: readonly Journey[], report: Report): void {
       path: ['parent'],
       at: 'value',
       reason: `This journey is its own ancestor: ${ids.map(({ id }) => `\`${id}\``).join(' → ')}.`,
-      note: 'Remove `parent` from the widest of these journeys.',
+      note:
+        circle.length === 1
+          ? 'Name the wider journey it is part of, or remove this line.'
+          : 'Remove `parent` from the widest of these journeys.',
     });
   }
 }

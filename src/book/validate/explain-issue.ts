@@ -3,7 +3,8 @@ import { nearest } from '../nearest.ts';
 import type { Path } from '../problem.ts';
 import { otherSpelling } from '../spelling.ts';
 import { type Explained, ofValue } from './explained.ts';
-import { accepts, fieldsOf, scaleOf, schemaAt, valueAt } from './schema-at.ts';
+import { otherPlace } from './other-place.ts';
+import { accepts, fieldsOf, refersTo, scaleOf, schemaAt, valueAt } from './schema-at.ts';
 import { whatBelongs } from './what-belongs.ts';
 import { code, list, mappingNoun, placeName, shortened, type Subject } from './words.ts';
 import { wrongType } from './wrong-type.ts';
@@ -50,6 +51,7 @@ function unknownKey(key: string, path: Path, subject: Subject): Explained {
   const meant = nearest(key, fields);
   const certain = otherSpelling(key, fields);
   const there = valueAt(data, [...path, certain ?? key]) !== undefined;
+  const elsewhere = certain === undefined ? otherPlace(key, path, subject) : undefined;
   const noun = mappingNoun(subject, path);
   const owner = noun === undefined ? code(path.at(-1)) : `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
   return {
@@ -58,8 +60,9 @@ function unknownKey(key: string, path: Path, subject: Subject): Explained {
     change: [...path, key],
     at: 'key',
     reason: `${owner} has no field ${code(shortened(key))}.`,
-    note: meant === undefined ? `Its fields are ${list(fields)}.` : `Did you mean ${code(meant)}?`,
-    ...(meant !== undefined && { meant: [...path, meant] }),
+    note:
+      elsewhere ?? (meant === undefined ? `Its fields are ${list(fields)}.` : `Did you mean ${code(meant)}?`),
+    ...(meant !== undefined && elsewhere === undefined && { meant: [...path, meant] }),
     ...(certain !== undefined && !there && { meaning: { written: key, is: certain } }),
   };
 }
@@ -109,8 +112,24 @@ function notWellFormed(message: string, path: Path, subject: Subject): Explained
   if (typeof value === 'string' && value.trim() === '') {
     return ofValue('invalid-value', path, `${place} must not be empty.`, whatBelongs(subject, path));
   }
+  const schema = schemaAt(subject.schema, subject.data, path);
   const hyphenated = String(value).trim().replace(/\s+/g, '-');
-  const better = accepts(schemaAt(subject.schema, subject.data, path), hyphenated);
+  const better = accepts(schema, hyphenated);
+  if (/^\d+(\.\d+)?\s?%$/.test(String(value)) && accepts(schema, '100%'))
+    return ofValue(
+      'out-of-scale',
+      path,
+      `${place} is at most 100 %, but is ${code(value)} here.`,
+      whatBelongs(subject, path),
+    );
+  const referred = refersTo(schema);
+  if (referred !== undefined && better)
+    return ofValue(
+      'invalid-value',
+      path,
+      `${place} ${message}, but is ${code(shortened(value))}.`,
+      `Write the id of the ${referred}${referred === 'step' ? ', by default its title in small letters with hyphens,' : ', which is the path of its file without the ending,'} such as ${code(hyphenated.toLowerCase())}.`,
+    );
   const reason = `${place} ${message}, but is ${code(shortened(value))}.`;
   return ofValue(
     'invalid-value',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Path } from '../problem.ts';
 import { explainIssue } from './explain-issue.ts';
 import type { Explained } from './explained.ts';
+import { withItemsByName } from './items-by-name.ts';
 import { schemaAt, valueAt } from './schema-at.ts';
 import { allowedTypes, meantBranch } from './union-branch.ts';
 import type { Subject } from './words.ts';
@@ -9,7 +10,10 @@ import { wrongType } from './wrong-type.ts';
 
 /** Says in prose everything a schema found wrong with a document: one problem for each thing to mend. */
 export function explainIssues(issues: readonly z.core.$ZodIssue[], subject: Subject): readonly Explained[] {
-  return issues.flatMap((issue) => explain(issue, [], subject));
+  return withItemsByName(
+    issues.flatMap((issue) => explain(issue, [], subject)),
+    subject,
+  );
 }
 
 function explain(issue: z.core.$ZodIssue, base: Path, subject: Subject): Explained[] {

@@ -46,6 +46,13 @@ export function accepts(schema: unknown, value: unknown): boolean {
   return schema instanceof z.ZodType && schema.safeParse(value).success;
 }
 
+/** The kind of document whose name belongs in a place, such as `touchpoint`. */
+export function refersTo(schema: unknown): string | undefined {
+  const found = concrete(schema, '');
+  const kind = found instanceof z.ZodType ? found.meta()?.['refersTo'] : undefined;
+  return typeof kind === 'string' ? kind : undefined;
+}
+
 /** Whether a list may stand where a schema does. */
 export function takesLists(schema: unknown): boolean {
   return concrete(schema, []) instanceof z.ZodArray;

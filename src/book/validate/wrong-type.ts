@@ -17,15 +17,15 @@ export function wrongType(allowed: readonly string[], path: Path, subject: Subje
       `${whatBelongs(subject, path)} Or remove it.`,
     );
   const reason = `${place} must be ${typesInWords(allowed)}, but is ${foundInWords(value)}.`;
-  const quoting = otherQuoting(value, path, subject);
+  const meant = otherWriting(value, path, subject);
   return {
-    ...ofValue('wrong-type', path, reason, quoting?.note ?? remedy(allowed, value, path, subject)),
-    ...(quoting && { meaning: quoting }),
+    ...ofValue('wrong-type', path, reason, meant?.note ?? remedy(allowed, value, path, subject)),
+    ...(meant && { meaning: meant }),
   };
 }
 
-/** What a value is between quotes, or without them, where only those are wrong. */
-function otherQuoting(
+/** How a value should be written, where only its quotes or its signs are wrong. */
+function otherWriting(
   value: unknown,
   path: Path,
   subject: Subject,
@@ -47,6 +47,15 @@ function otherQuoting(
   ) {
     const is = value.trim();
     return { note: `Remove the quotes: \`${is}\`.`, written: value, is };
+  }
+  if (typeof value === 'string') {
+    const is = value.trim().replace(/^[−–]/, '-').replace(',', '.');
+    if (is !== value && /^-?[\d.]+$/.test(is) && accepts(schema, Number(is)))
+      return {
+        note: `Write it with ${is.includes('.') ? 'a point' : 'a hyphen'}: \`${is}\`.`,
+        written: value,
+        is,
+      };
   }
   return undefined;
 }
@@ -73,6 +82,9 @@ function remedy(allowed: readonly string[], value: unknown, path: Path, subject:
   if (Array.isArray(value) && allowed.includes('string'))
     return 'Write a single value, without hyphens or brackets.';
   const fields = fieldsOf(schema, {});
+  const [first = ''] = fields;
+  if (allowed.includes('object') && typeof value === 'string' && accepts(schema, { [first]: value }))
+    return `Write it as fields: \`{ ${first}: ${value} }\`.`;
   if (allowed.includes('object') && fields.length > 0)
     return `Write it as fields, such as ${fields.slice(0, 4).map(code).join(', ')}.`;
   return whatBelongs(subject, path);

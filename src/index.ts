@@ -11,6 +11,8 @@ export { loadBook, type LoadedBook, type LoadOptions } from './book/load.ts';
 /** What `loadBook` takes as `checkDiagram`, so that it sees what `journeybook check` sees of Mermaid fences. */
 export { checkDiagram } from './diagrams/mermaid/check-diagram.ts';
 export type { Diagnostic } from './book/diagnostic.ts';
+/** Reading a book and holding it against its rules: what `journeybook check` does. */
+export { checkBook, type CheckedBook, type CheckOptions } from './rules/check-book.ts';
 export type {
   Book,
   BookFramework,

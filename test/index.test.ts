@@ -6,6 +6,7 @@ test('the public API is small', () => {
   expect(Object.keys(journeybook).sort()).toEqual([
     'cesMean',
     'cesTopThree',
+    'checkBook',
     'checkDiagram',
     'csatMean',
     'csatTopTwo',

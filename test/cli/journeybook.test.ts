@@ -1,29 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { soundJourney, temporaryBook } from '../book/temporary-book.ts';
+import { journeybook, launcher } from './run-command.ts';
 
 // A process of its own takes its time where many run at once.
 vi.setConfig({ testTimeout: 60_000 });
-
-const launcher = path.resolve('src/cli/journeybook.js');
-
-interface Ran {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the command as a shell would. */
-function journeybook(words: readonly string[], cwd = '.', nodeOptions: readonly string[] = []): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeOptions, launcher, ...words], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', NODE_OPTIONS: '' },
-  });
-  return { status, stdout, stderr };
-}
 
 test('a sound book passes', () => {
   const root = temporaryBook({ 'journeys/a.yaml': soundJourney });
@@ -145,7 +127,9 @@ const failingLoad = `data:text/javascript,${encodeURIComponent(
 
 test('a fault of our own is told as such, with where it happened, and never as the fault of a book', () => {
   const root = temporaryBook({ 'journeys/a.yaml': soundJourney });
-  const { status, stdout, stderr } = journeybook(['check', root], '.', ['--import', failingLoad]);
+  const { status, stdout, stderr } = journeybook(['check', root], '.', {
+    nodeOptions: ['--import', failingLoad],
+  });
   expect({ status, stdout }).toEqual({ status: 70, stdout: '' });
   expect(stderr).toMatch(
     /^This is a bug in Journeybook, not in your files\. Please report it with the lines below\.\n\nTypeError: a fault of ours\n {4}at /,
@@ -158,7 +142,7 @@ const logLoads = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 function packagesLoadedBy(words: readonly string[]): string[] {
-  const { stderr } = journeybook(words, '.', ['--import', logLoads]);
+  const { stderr } = journeybook(words, '.', { nodeOptions: ['--import', logLoads] });
   return [
     ...new Set([...stderr.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)\//g)].map(([, name]) => name ?? '')),
   ].toSorted();

@@ -30,7 +30,7 @@ test.each(globSync('*.yaml', { cwd: folder }).sort())(
       [`${kinds[kind].folder}/${file}`]: readFileSync(path.join(folder, file), 'utf8'),
     });
     const checked = await checkBook(root);
-    const told = await pretty([checked], { level: 'warning', isTTY: false, environment: { NO_COLOR: '1' } });
+    const told = pretty([checked], { level: 'warning', isTTY: false, environment: { NO_COLOR: '1' } });
     await expect(told.replaceAll(`${path.relative('.', root)}/`, '')).toMatchFileSnapshot(
       path.resolve(folder, file.replace('.yaml', '.txt')),
     );

@@ -23,7 +23,7 @@ export async function reportBook(
   { folder, format, thresholds, asOf }: ReportRequest,
   output: Output,
 ): Promise<boolean> {
-  const loaded = await checkBook(folder, { checkDiagram, asOf });
+  const loaded = await checkBook(folder, { checkDiagram, asOf, remarks: 'counted' });
   const { book } = loaded;
   if (book === undefined) {
     if (format === 'json') output.write(reportAsJson(loaded));

@@ -53,7 +53,11 @@ export function journeybook(options: JourneybookOptions = {}): AstroIntegration 
         const prepared = takePreparedBook(root);
         const loaded =
           prepared?.loaded ??
-          (await checkBook(root, { checkDiagram, asOf: givenDay() ?? chosenDay(options) }));
+          (await checkBook(root, {
+            checkDiagram,
+            asOf: givenDay() ?? chosenDay(options),
+            remarks: 'counted',
+          }));
         if (loaded.book === undefined && command !== 'dev') throw refuse(loaded);
         const book = loaded.book ?? bookWithNothing();
         const history = await readHistory(root);

@@ -53,7 +53,11 @@ export function serveBook(server: ViteDevServer, logger: AstroIntegrationLogger)
 
 async function refresh(server: ViteDevServer, logger: AstroIntegrationLogger): Promise<void> {
   const before = site();
-  const { book, diagnostics } = await checkBook(before.root, { checkDiagram, asOf: before.day.given });
+  const { book, diagnostics } = await checkBook(before.root, {
+    checkDiagram,
+    asOf: before.day.given,
+    remarks: 'counted',
+  });
   report(diagnostics, logger);
   if (book === undefined) {
     provideSite({ ...before, diagnostics });

@@ -1,4 +1,3 @@
-import { emotionCurve } from '../../analysis/emotion-curve.ts';
 import { extremeSteps } from '../extreme-steps.ts';
 import { defineRule } from '../rule.ts';
 
@@ -46,11 +45,7 @@ export const lowestStepWithoutPain = defineRule({
   create: ({ stepsOf, report }) => ({
     journey(journey) {
       if (journey.status === 'archived') return;
-      const places = stepsOf(journey);
-      for (const index of extremeSteps(emotionCurve(journey), 'lowest')) {
-        const place = places[index];
-        if (place === undefined) continue;
-        const { step, path } = place;
+      for (const { step, path } of extremeSteps(journey, stepsOf(journey), 'lowest')) {
         if (step.pains.length > 0) continue;
         report({
           in: journey,

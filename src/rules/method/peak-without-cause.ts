@@ -1,4 +1,3 @@
-import { emotionCurve } from '../../analysis/emotion-curve.ts';
 import { extremeSteps } from '../extreme-steps.ts';
 import { defineRule } from '../rule.ts';
 
@@ -45,11 +44,7 @@ export const peakWithoutCause = defineRule({
   create: ({ stepsOf, report }) => ({
     journey(journey) {
       if (journey.status === 'archived') return;
-      const places = stepsOf(journey);
-      for (const index of extremeSteps(emotionCurve(journey), 'highest')) {
-        const place = places[index];
-        if (place === undefined) continue;
-        const { step, path } = place;
+      for (const { step, path } of extremeSteps(journey, stepsOf(journey), 'highest')) {
         if (step.gains.length > 0 || step.thinking.length > 0 || step.feeling) continue;
         report({
           in: journey,

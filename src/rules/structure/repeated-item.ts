@@ -2,7 +2,9 @@ import type { Entry } from '../../book/book.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { defineRule, type Subject } from '../rule.ts';
 
-const inSteps = ['evidence', 'metrics', 'opportunities', 'initiatives', 'next'] as const;
+const inSteps = ['metrics', 'opportunities', 'initiatives', 'next'] as const;
+/** What a title rests on stands in the same list of a Book, but elsewhere in the file. */
+const joined: ReadonlySet<string> = new Set(['journey', 'goal', 'opportunity', 'initiative']);
 
 /**
  * A list names the same thing twice.
@@ -69,7 +71,10 @@ export const repeatedItem = defineRule({
       }
     };
     const judgeAll = (entry: Entry<Kind>) => {
-      for (const [field, items] of Object.entries(entry)) judge(entry, items, [field]);
+      for (const [field, items] of Object.entries(entry)) {
+        if (field === 'evidence' && joined.has(entry.kind)) continue;
+        judge(entry, items, [entry.kind === 'goal' && field === 'metrics' ? 'metric' : field]);
+      }
     };
     return {
       journey(journey) {

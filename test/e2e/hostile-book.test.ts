@@ -102,7 +102,6 @@ test('every text is shown as it was written, but for what the site does not show
   const all = folded(pages.map(({ text }) => text).join(' '));
   expect([...fields].filter((field) => !all.includes(folded(markup(field))))).toMatchInlineSnapshot(`
     [
-      "settings.rules",
       "settings.branch",
     ]
   `);

@@ -3,8 +3,6 @@ import type { Kind } from '../../schema/kinds.ts';
 import { defineRule, type Subject } from '../rule.ts';
 
 const inSteps = ['metrics', 'opportunities', 'initiatives', 'next'] as const;
-/** What a title rests on stands in the same list of a Book, but elsewhere in the file. */
-const joined: ReadonlySet<string> = new Set(['journey', 'goal', 'opportunity', 'initiative']);
 
 /**
  * A list names the same thing twice.
@@ -72,7 +70,8 @@ export const repeatedItem = defineRule({
     };
     const judgeAll = (entry: Entry<Kind>) => {
       for (const [field, items] of Object.entries(entry)) {
-        if (field === 'evidence' && joined.has(entry.kind)) continue;
+        // What the title rests on stands in the same list of a Book, but elsewhere in the file.
+        if (field === 'evidence') continue;
         judge(entry, items, [entry.kind === 'goal' && field === 'metrics' ? 'metric' : field]);
       }
     };

@@ -50,7 +50,10 @@ function unknownKey(key: string, path: Path, subject: Subject): Explained {
   const fields = fieldsOf(schemaAt(schema, data, path), valueAt(data, path));
   const meant = nearest(key, fields);
   const certain = otherSpelling(key, fields);
-  const there = valueAt(data, [...path, certain ?? key]) !== undefined;
+  // Where several keys mean one field, only people know which of them holds.
+  const alike = Object.keys(valueAt(data, path) ?? {}).filter(
+    (one) => otherSpelling(one, fields) === certain,
+  );
   const elsewhere = certain === undefined ? otherPlace(key, path, subject) : undefined;
   const noun = mappingNoun(subject, path);
   const owner = noun === undefined ? code(path.at(-1)) : `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
@@ -63,7 +66,7 @@ function unknownKey(key: string, path: Path, subject: Subject): Explained {
     note:
       elsewhere ?? (meant === undefined ? `Its fields are ${list(fields)}.` : `Did you mean ${code(meant)}?`),
     ...(meant !== undefined && elsewhere === undefined && { meant: [...path, meant] }),
-    ...(certain !== undefined && !there && { meaning: { written: key, is: certain } }),
+    ...(certain !== undefined && alike.length === 1 && { meaning: { written: key, is: certain } }),
   };
 }
 

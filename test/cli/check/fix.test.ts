@@ -110,3 +110,11 @@ test.each(slips.map(([file, right, slip, mended = right]) => ({ file, right, sli
     expect(read(root, files)).toEqual({ ...book, [file]: text.replace(right, () => mended) });
   },
 );
+
+test('of two keys that mean one field, neither is written anew', async () => {
+  const text = (book['journeys/cake.mdx'] ?? '').replace('status: draft', 'Status: draft\nSTATUS: live');
+  const files = { ...book, 'journeys/cake.mdx': text };
+  const root = temporaryBook(files);
+  await fixed(root);
+  expect(read(root, files)).toEqual(files);
+});

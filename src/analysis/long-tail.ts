@@ -59,7 +59,10 @@ export function longTail(book: Book, belongs: (place: StepInPlace) => boolean = 
   };
 }
 
-/** Where a step lies, seen from the need and the purchase; undefined where its stage covers nothing, or several sides of them. */
+/**
+ * Where a step lies, seen from the need and the purchase; undefined where its stage covers nothing, or several sides of
+ * them.
+ */
 export function positionOf(book: Book, place: StepInPlace): Position | undefined {
   const found = new Set(stretchesOf(book, place).map((stretch) => positions[stretch]));
   // What reaches from before the need to the decision lies before the purchase all the same.

@@ -1,8 +1,8 @@
 import type { Book } from '../book/book.ts';
 
 /**
- * The newest day (`2026-09-14`) on which a book says that something was reviewed, asked, measured or noticed; undefined where it
- * says so of nothing. Today is that day or a later one, so that what was old by then is old. Days that may lie ahead,
+ * The newest day (`2026-09-14`) on which a book says that something was reviewed, asked, measured or noticed; undefined
+ * where it says so of nothing. Today is that day or a later one, so that what was old by then is old. Days that may lie ahead,
  * such as those by which something is due, do not count.
  */
 export function newestDay(book: Book): string | undefined {

@@ -5,7 +5,7 @@ import { kindOfScore, type PlacedRating } from './ratings.ts';
 import type { Warning } from './result.ts';
 
 /** Fewer answers than this say little: a single one moves a share by more than three points. */
-const fewAnswers = 30;
+export const enoughAnswers = 30;
 
 /**
  * Why a rating should be read with care: few answers, a source that has expired as of a day, nobody having observed
@@ -18,7 +18,7 @@ export function ratingWarnings(
 ): readonly Warning[] {
   const { importance, satisfaction, n } = rating;
   const warnings: Warning[] = [];
-  if (n !== undefined && n < fewAnswers)
+  if (n !== undefined && n < enoughAnswers)
     warnings.push({ kind: 'small-n', text: `Only ${n} ${n === 1 ? 'person' : 'people'} answered.` });
   if (importance && satisfaction && kindOfScore(importance) !== kindOfScore(satisfaction))
     warnings.push({

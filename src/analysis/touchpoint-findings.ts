@@ -41,7 +41,7 @@ export type TouchpointFinding =
     };
 
 /** A touchpoint that makes less than this share of the sales sells next to nothing. */
-const fewSales = 0.05;
+export const fewSales = 0.05;
 /** Segments disagree from this part of a scale on: 20 points of a share, 0.8 on 1 to 5. */
 const disagreement = 0.2;
 
@@ -108,7 +108,8 @@ function isForOrientation(book: Book, role: Touchpoint['role'], stage: string | 
   return role?.includes('orientation') === true && !covers.some((stretch) => afterwards.has(stretch));
 }
 
-function isHigh(book: Book, importance: Score): boolean {
+/** Whether an importance is high: from the middle of its scale on. */
+export function isHigh(book: Book, importance: Score): boolean {
   return numberOfScore(importance) >= middleOf(book, kindOfScore(importance));
 }
 

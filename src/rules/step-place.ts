@@ -1,4 +1,4 @@
-import type { Journey, Phase, Step } from '../book/book.ts';
+import type { Exit, Journey, Phase, Step } from '../book/book.ts';
 
 /** A step of a journey, and the way to it from the root of its file. */
 export interface StepPlace {
@@ -19,4 +19,11 @@ export function stepPlaces(): (journey: Journey) => readonly StepPlace[] {
     );
     return places;
   };
+}
+
+/** The exits of some steps, each with the way to it. */
+export function exitPlaces(places: readonly StepPlace[]): readonly (StepPlace & { readonly exit: Exit })[] {
+  return places.flatMap((place) =>
+    place.step.exits.map((exit, item) => ({ ...place, exit, path: [...place.path, 'exits', item] })),
+  );
 }

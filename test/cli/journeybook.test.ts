@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { soundJourney, temporaryBook } from '../book/temporary-book.ts';
-import { journeybook, launcher } from './run-command.ts';
+import { failingLoad, journeybook, launcher } from './run-command.ts';
 
 // A process of its own takes its time where many run at once.
 vi.setConfig({ testTimeout: 60_000 });
@@ -119,11 +119,6 @@ test('whoever stops reading the result early causes no error', () => {
   expect(stdout).toBe('error[missing-field]: This journey has no `phases`.\n');
   expect(stderr).toBe('');
 });
-
-/** Lets the room that checks books fail as no room should. */
-const failingLoad = `data:text/javascript,${encodeURIComponent(
-  "import { registerHooks } from 'node:module'; registerHooks({ load(url, context, next) { return url.endsWith('/rules/check-book.ts') ? { format: 'module', source: 'export function checkBook() { throw new TypeError(\"a fault of ours\"); }', shortCircuit: true } : next(url, context); } });",
-)}`;
 
 test('a fault of our own is told as such, with where it happened, and never as the fault of a book', () => {
   const root = temporaryBook({ 'journeys/a.yaml': soundJourney });

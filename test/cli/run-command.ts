@@ -33,3 +33,8 @@ export function journeybook(
   });
   return { status, stdout, stderr };
 }
+
+/** Lets the room that checks books fail as no room should. */
+export const failingLoad = `data:text/javascript,${encodeURIComponent(
+  "import { registerHooks } from 'node:module'; registerHooks({ load(url, context, next) { return url.endsWith('/rules/check-book.ts') ? { format: 'module', source: 'export function checkBook() { throw new TypeError(\"a fault of ours\"); }', shortCircuit: true } : next(url, context); } });",
+)}`;

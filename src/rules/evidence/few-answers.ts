@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { enoughAnswers } from '../../analysis/rating-warnings.ts';
 import { defineRuleWithOptions } from '../rule.ts';
 
 /**
@@ -92,7 +93,7 @@ export const fewAnswers = defineRuleWithOptions({
   group: 'evidence',
   severity: 'info',
   options: z.strictObject({
-    least: z.int().min(1).default(30).describe('The fewest answers that are not few'),
+    least: z.int().min(1).default(enoughAnswers).describe('The fewest answers that are not few'),
   }),
   create: ({ options: { least }, report }) => {
     const few = (n: number | undefined): n is number => n !== undefined && n < least;

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { exitPlaces } from '../step-place.ts';
 
 /**
  * An exit does not say why customers leave.
@@ -46,16 +47,15 @@ export const exitWithoutReason = defineRule({
   create: ({ lookup, stepsOf, report }) => ({
     journey(journey) {
       if (journey.status === 'archived') return;
-      for (const { step, path } of stepsOf(journey))
-        for (const [place, exit] of step.exits.entries()) {
-          if (exit.because) continue;
-          report({
-            in: journey,
-            path: [...path, 'exits', place, 'to'],
-            reason: `Nothing says why customers leave “${step.title}” for “${lookup.touchpoints.get(exit.target?.id ?? '')?.title ?? exit.to}”.`,
-            note: 'Write the reason under `because`.',
-          });
-        }
+      for (const { step, exit, path } of exitPlaces(stepsOf(journey))) {
+        if (exit.because) continue;
+        report({
+          in: journey,
+          path: [...path, 'to'],
+          reason: `Nothing says why customers leave “${step.title}” for “${lookup.touchpoints.get(exit.target?.id ?? '')?.title ?? exit.to}”.`,
+          note: 'Write the reason under `because`.',
+        });
+      }
     },
   }),
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { exitPlaces } from '../step-place.ts';
 
 /**
  * An exit does not say how many customers leave.
@@ -47,16 +48,15 @@ export const exitWithoutShare = defineRule({
   create: ({ lookup, stepsOf, report }) => ({
     journey(journey) {
       if (journey.status === 'archived') return;
-      for (const { step, path } of stepsOf(journey))
-        for (const [place, exit] of step.exits.entries()) {
-          if (exit.share !== undefined) continue;
-          report({
-            in: journey,
-            path: [...path, 'exits', place, 'to'],
-            reason: `Nothing says how many leave “${step.title}” for “${lookup.touchpoints.get(exit.target?.id ?? '')?.title ?? exit.to}”.`,
-            note: 'Write the share of the customers at this step under `share`, such as `30%`.',
-          });
-        }
+      for (const { step, exit, path } of exitPlaces(stepsOf(journey))) {
+        if (exit.share !== undefined) continue;
+        report({
+          in: journey,
+          path: [...path, 'to'],
+          reason: `Nothing says how many leave “${step.title}” for “${lookup.touchpoints.get(exit.target?.id ?? '')?.title ?? exit.to}”.`,
+          note: 'Write the share of the customers at this step under `share`, such as `30%`.',
+        });
+      }
     },
   }),
 });

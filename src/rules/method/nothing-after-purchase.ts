@@ -1,4 +1,4 @@
-import { longTail } from '../../analysis/long-tail.ts';
+import { positionsIn } from '../positions.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -56,8 +56,8 @@ export const nothingAfterPurchase = defineRule({
   severity: 'info',
   create: ({ book, report }) => ({
     book() {
-      const { steps } = longTail(book);
-      if (steps.purchase.length === 0 || steps.after.length > 0) return;
+      const positions = new Set(book.journeys.flatMap(positionsIn(book)));
+      if (!positions.has('purchase') || positions.has('after')) return;
       report({
         in: book.settings,
         path: ['title'],

@@ -1,4 +1,4 @@
-import { longTail } from '../../analysis/long-tail.ts';
+import { positionsIn } from '../positions.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -57,9 +57,9 @@ export const nothingBeforeNeed = defineRule({
   severity: 'info',
   create: ({ book, report }) => ({
     book() {
-      const { steps } = longTail(book);
-      const known = Object.values(steps).flat().length - steps.unknown.length;
-      if (known === 0 || steps['before-need'].length + steps['before-either'].length > 0) return;
+      const positions = new Set(book.journeys.flatMap(positionsIn(book)));
+      const known = [...positions].some((position) => position !== undefined);
+      if (!known || positions.has('before-need') || positions.has('before-either')) return;
       report({
         in: book.settings,
         path: ['title'],

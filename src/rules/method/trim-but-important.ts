@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { kindOfScore, numberOfScore } from '../../analysis/ratings.ts';
-import { middleOf } from '../../analysis/rating-standing.ts';
+import { fewSales, isHigh } from '../../analysis/touchpoint-findings.ts';
 import { defineRuleWithOptions } from '../rule.ts';
 
 /**
@@ -104,12 +103,10 @@ export const trimButImportant = defineRuleWithOptions({
       const mark = tags.findIndex((tag) => marks.includes(tag.toLowerCase()));
       if (mark < 0) return;
       const who = ratings.flatMap(({ segment, importance }) =>
-        importance && numberOfScore(importance) >= middleOf(book, kindOfScore(importance))
-          ? [`\`${segment}\``]
-          : [],
+        importance && isHigh(book, importance) ? [`\`${segment}\``] : [],
       );
       if (who.length === 0) return;
-      const few = sales !== undefined && sales < 0.05 ? `, though it sells little` : '';
+      const few = sales !== undefined && sales < fewSales ? ', though it sells little' : '';
       report({
         in: touchpoint,
         path: ['tags', mark],

@@ -3,17 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { soundJourney, temporaryBook } from '../../book/temporary-book.ts';
-import { journeybook } from '../run-command.ts';
+import { failingLoad, journeybook } from '../run-command.ts';
 
 // A process of its own takes its time where many run at once.
 vi.setConfig({ testTimeout: 60_000 });
 
 const emptyPhase = `${soundJourney}  - { stage: purchase, steps: [] }\n`;
 const broken = `${soundJourney}status: open\n`;
-const failingLoad = `data:text/javascript,${encodeURIComponent(
-  "import { registerHooks } from 'node:module'; registerHooks({ load(url, context, next) { return url.endsWith('/rules/check-book.ts') ? { format: 'module', source: 'export function checkBook() { throw new TypeError(\"a fault of ours\"); }', shortCircuit: true } : next(url, context); } });",
-)}`;
-
 /** What of the command ends with each of the codes that are documented. */
 const endings: Readonly<Record<string, readonly (() => number | null)[]>> = {
   0: [

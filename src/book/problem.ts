@@ -1,4 +1,5 @@
 import type { Edit } from './diagnostic.ts';
+import type { Referable } from '../schema/scalars.ts';
 import type { RuleId } from './rule-ids.ts';
 
 /** A way from the root of a document to a value: keys of mappings and indexes of lists. */
@@ -14,6 +15,23 @@ export interface PathProblem {
   readonly note?: string | undefined;
   /** What is certainly meant there: as it is written, and the YAML that belongs in its place. */
   readonly meaning?: { readonly written: string; readonly is: string } | undefined;
+}
+
+/** A text that is no id in the place of one. */
+export interface Misnamed extends PathProblem {
+  readonly misnamed: {
+    /** What the id should lead to. */
+    readonly refersTo: Referable;
+    /** What its place is called in a sentence. */
+    readonly place: string;
+    /** What was written instead. */
+    readonly written: string;
+  };
+}
+
+/** Whether a problem is one of those. */
+export function isMisnamed(problem: PathProblem): problem is Misnamed {
+  return 'misnamed' in problem;
 }
 
 /** Something wrong in a text, between two offsets. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../schema/kinds.ts';
+import { glossaryFile, type Kind, kinds, settings as settingsFile } from '../schema/kinds.ts';
 import type { BookFolder } from './book-folder.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type DocumentText, emptyFile, openDocument, placeInFile } from './document-text.ts';
@@ -8,7 +8,8 @@ import type { LinkableDocument, SoundGlossary, SoundSettings } from './link/docu
 import { ignoreMark } from './ignore-comments.ts';
 import { locate } from './locate.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
-import type { PathProblem } from './problem.ts';
+import { isMisnamed, type Path, type PathProblem } from './problem.ts';
+import { schemaAt, takesLists } from './validate/schema-at.ts';
 import { validate, validateGlossary, validateSettings } from './validate/validate.ts';
 import { rootProblem } from './root-problem.ts';
 import { yamlTree } from './yaml-tree.ts';
@@ -30,10 +31,17 @@ export function readDocument<K extends Kind>(folder: BookFolder, file: BookFile,
   const about = { prose, ignores: mayIgnore(parsed.text) };
   if (!('mapping' in parsed)) return { ...about, diagnostics: parsed.diagnostics };
   const { data, problems, repaired } = validate(kind, parsed.mapping);
-  const diagnostics = placed(parsed.text, parsed.yaml, problems);
-  if (data === undefined) return { ...about, diagnostics };
-  const sound = diagnostics.length === 0;
-  return { document: { id: file.id, file: file.file, prose, data, sound, repaired }, ...about, diagnostics };
+  const place = (found: readonly PathProblem[]) =>
+    placed(parsed.text, parsed.yaml, { problems: found, schema: kinds[kind].schema, data: parsed.mapping });
+  if (data === undefined) return { ...about, diagnostics: place(problems) };
+  const misnamed = problems.filter(isMisnamed);
+  const diagnostics = place(problems.filter((problem) => !isMisnamed(problem)));
+  const sound = diagnostics.length === 0 && misnamed.length === 0;
+  return {
+    document: { id: file.id, file: file.file, prose, data, misnamed, sound, repaired },
+    ...about,
+    diagnostics,
+  };
 }
 
 /** Reads the settings of a book as far as they are sound. */
@@ -60,7 +68,11 @@ export function readSettings(
   return {
     settings: { file: file.file, data: data ?? {}, broken: data ? repaired : { has: () => true } },
     ignores,
-    diagnostics: placed(parsed.text, parsed.yaml, problems),
+    diagnostics: placed(parsed.text, parsed.yaml, {
+      problems,
+      schema: settingsFile.schema,
+      data: parsed.mapping,
+    }),
   };
 }
 
@@ -81,7 +93,11 @@ export function readGlossary(
   return {
     glossary: { ...nothing, ...(data && { data }) },
     ignores,
-    diagnostics: placed(parsed.text, parsed.yaml, problems),
+    diagnostics: placed(parsed.text, parsed.yaml, {
+      problems,
+      schema: glossaryFile.schema,
+      data: parsed.mapping,
+    }),
   };
 }
 
@@ -121,14 +137,22 @@ function parseDocument(folder: BookFolder, file: BookFile, noun: string): Parsed
   const mapping = yaml.data ?? (file.format === 'mdx' ? {} : null);
   if (mapping === null) return { text, diagnostics: [emptyFile(file.file)] };
   if (typeof mapping === 'object' && !Array.isArray(mapping)) return { text, mapping, yaml };
-  return { text, diagnostics: placed(text, yaml, [rootProblem(mapping, noun)]) };
+  return { text, diagnostics: placed(text, yaml, { problems: [rootProblem(mapping, noun)] }) };
 }
 
-function placed(text: DocumentText, yaml: SoundYaml, problems: readonly PathProblem[]): Diagnostic[] {
+/** What is wrong with the fields of a document, and what they were held against. */
+interface Judged {
+  readonly problems: readonly PathProblem[];
+  readonly schema?: unknown;
+  readonly data?: unknown;
+}
+
+function placed(text: DocumentText, yaml: SoundYaml, { problems, schema, data }: Judged): Diagnostic[] {
   if (problems.length === 0 && !yaml.duplicateKeys) return [];
   const tree = yamlTree(text.yaml, yaml.events);
+  const takesList = (path: Path) => takesLists(schemaAt(schema, data, path));
   return placeInFile(text, [
-    ...(yaml.duplicateKeys ? duplicateKeys(text.yaml, tree) : []),
+    ...(yaml.duplicateKeys ? duplicateKeys(text.yaml, tree, takesList) : []),
     ...problems.map((problem) => locate(text.yaml, tree, problem)),
   ]);
 }

@@ -16,7 +16,9 @@ export const opportunity = z.strictObject({
     .optional()
     .describe('Whom it would help; by default those of its steps'),
   reach: z.number().min(0).optional().describe('How many customers it would reach in the time planned for'),
-  impact: impact.optional().describe('What it would change for each: 3, 2, 1, 0.5 or 0.25'),
+  impact: impact
+    .optional()
+    .describe('What it would change for each: 3 is massive, 2 high, 1 medium, 0.5 low, 0.25 minimal'),
   confidence: share.optional().describe('How sure that is, such as 80%'),
   effort: z.number().positive().optional().describe('What it would take, in person-months'),
   noticed: day.optional().describe('The day it was noticed, by which one sees how long it has waited'),

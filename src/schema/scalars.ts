@@ -12,21 +12,28 @@ export const text = z.string().regex(/\S/, { error: 'must not be empty' });
 export const reference = z.string().regex(/^[^\s#]+(#[^\s#]+)?$/u, { error: 'must be an id without spaces' });
 
 /** What a reference can lead to: a kind of document, a stage of a framework, a step, or whatever justifies something. */
-export type Referable =
-  | 'journey'
-  | 'segment'
-  | 'touchpoint'
-  | 'channel'
-  | 'team'
-  | 'framework'
-  | 'source'
-  | 'metric'
-  | 'goal'
-  | 'opportunity'
-  | 'initiative'
-  | 'stage'
-  | 'step'
-  | 'ground';
+const referables = [
+  'journey',
+  'segment',
+  'touchpoint',
+  'channel',
+  'team',
+  'framework',
+  'source',
+  'metric',
+  'goal',
+  'opportunity',
+  'initiative',
+  'stage',
+  'step',
+  'ground',
+] as const;
+export type Referable = (typeof referables)[number];
+
+/** Whether a reference can lead to what is called so. */
+export function isReferable(name: string): name is Referable {
+  return referables.some((one) => one === name);
+}
 
 /** A name that leads to something of a kind; what there is of it, the book knows. */
 export function referenceTo(kind: Referable) {

@@ -1,5 +1,5 @@
 import type { Kind, Typed, TypedGlossary, TypedSettings } from '../../schema/kinds.ts';
-import type { PathProblem } from '../problem.ts';
+import type { Misnamed, PathProblem } from '../problem.ts';
 
 /** A document as the schema of its kind returns it. */
 export interface LinkableDocument<K extends Kind> {
@@ -9,6 +9,8 @@ export interface LinkableDocument<K extends Kind> {
   /** There is prose under its fields. */
   readonly prose: boolean;
   readonly data: Typed<K>;
+  /** Texts that stand where an id belongs; they were taken out of `data` too. */
+  readonly misnamed: readonly Misnamed[];
   /** Nothing was wrong with it. What is wrong has been taken out of `data`, which then belongs in no book. */
   readonly sound: boolean;
   /** Names of the fields from which something was taken out. */

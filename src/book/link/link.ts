@@ -20,6 +20,7 @@ import { linkSource } from './source.ts';
 import { linkFrameworks } from './frameworks.ts';
 import { linkJourney } from './journeys.ts';
 import { standIn } from '../stand-in.ts';
+import { reportMisnamed } from './misnamed.ts';
 import { type NamesByKind, namesOf } from './names.ts';
 import { nextSteps } from './next-steps.ts';
 import { references } from './references.ts';
@@ -92,6 +93,7 @@ export function link({ settings: written, glossary, documents, series, ids, inco
   );
   next.finish(journeys);
   checkRelations(journeys, report);
+  reportMisnamed({ documents, names, frameworks, framework: settings.framework }, report);
   const measured = new Map(
     documents.metric
       .filter(({ sound }) => sound)

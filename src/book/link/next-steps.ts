@@ -31,7 +31,7 @@ interface Pending {
 export function nextSteps(references: References, report: Report): NextSteps {
   const pending: Pending[] = [];
 
-  function unknown(step: string, journey: string, steps: Iterable<string>, where: Where) {
+  function unknown(step: string, journey: string, steps: Iterable<string>, where: Where, prefix = '') {
     const meant = nearest(step, steps);
     const list = [...steps].map((id) => `\`${id}\``).join(', ');
     report({
@@ -40,7 +40,7 @@ export function nextSteps(references: References, report: Report): NextSteps {
       path: where.path,
       at: 'value',
       reason: `The journey \`${journey}\` has no step \`${step}\`.`,
-      note: meant === undefined ? `Its steps are ${list}.` : `Did you mean \`${meant}\`?`,
+      note: meant === undefined ? `Its steps are ${list}.` : `Did you mean \`${prefix}${meant}\`?`,
     });
   }
 
@@ -78,7 +78,7 @@ export function nextSteps(references: References, report: Report): NextSteps {
       }
       for (const { journey, step, where } of pending) {
         const known = steps.get(journey);
-        if (known?.has(step) === false) unknown(step, journey, known, where);
+        if (known?.has(step) === false) unknown(step, journey, known, where, `${journey}#`);
       }
     },
   };

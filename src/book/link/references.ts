@@ -1,6 +1,7 @@
 import type { Claim } from '../../schema/claim.ts';
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import type { PathProblem } from '../problem.ts';
+import { isSlip } from '../nearest.ts';
 import { standIn } from '../stand-in.ts';
 import type { Report, Where } from './document.ts';
 import type { NamesByKind } from './names.ts';
@@ -64,18 +65,20 @@ export function references(names: NamesByKind, report: Report): References {
       return {
         reason: `There is no ${kind} \`${name}\`; \`${name}\` is a ${other}.`,
         note:
-          known.length > 0 && known.length <= fewNames
-            ? `Name a ${kind}: ${known.map((id) => `\`${id}\``).join(', ')}.`
-            : `Name a ${kind}.`,
+          known.length === 0 || known.length > fewNames
+            ? `Name a ${kind}.`
+            : `Name a ${kind}: ${inCode(known)}.`,
       };
     }
     const id = idInPath(name);
+    if (id !== undefined)
+      return {
+        reason: `\`${name}\` is the path of a file, but an id belongs here.`,
+        note: `Write \`${id}\`: an id is the path below the folder of its kind, without the ending.`,
+      };
     return {
       reason: `There is no ${kind} \`${name}\`.`,
-      note:
-        id === undefined
-          ? remedy(kind, name, names[kind].nearest(name), names[kind].list())
-          : `Write \`${id}\`: an id is the path below the folder of its kind, without the ending.`,
+      note: remedy(kind, name, names[kind].nearest(name), names[kind].list()),
     };
   }
 
@@ -118,13 +121,26 @@ function idInPath(written: string): string | undefined {
 const fewNames = 8;
 
 function remedy(kind: Kind, name: string, meant: string | undefined, known: readonly string[]): string {
-  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
-  const existing =
-    known.length > 0 && known.length <= fewNames
-      ? ` The book knows ${known.map((id) => `\`${id}\``).join(', ')}.`
-      : '';
-  const listed = ['channel', 'team', 'segment'].includes(kind)
+  if (meant !== undefined && isSlip(name, meant)) return `Did you mean \`${meant}\`?`;
+  const describe = `escribe it in ${whereDescribed(kind, name)}.`;
+  const guess = meant === undefined ? `D${describe}` : `Did you mean \`${meant}\`? If not, d${describe}`;
+  return `${guess} ${listed(known)}`.trimEnd();
+}
+
+/** A sentence that lists what the book knows of a kind, where that is little. */
+export function listed(known: readonly string[]): string {
+  return known.length > 0 && known.length <= fewNames ? `The book knows ${inCode(known)}. ` : '';
+}
+
+/** Where something of a kind is described that the book does not know yet. */
+export function whereDescribed(kind: Kind, id: string): string {
+  const inSettings = ['channel', 'team', 'segment'].includes(kind)
     ? `, or list it under \`${kind}s\` in content/book.yaml`
     : '';
-  return `Describe it in ${kinds[kind].folder}/${name}.yaml${listed}.${existing}`;
+  return `${kinds[kind].folder}/${id}.yaml${inSettings}`;
+}
+
+/** Names as code. */
+export function inCode(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
 }

@@ -200,8 +200,8 @@ export const fieldsRules = {
    * ```
    *
    * ```text
-   * journeys/bread.yaml:2:11-20 `reviewed` is `14.9.2026`, which is no day of the calendar.
-   *   Write year, month and day, such as 2026-09-14.
+   * journeys/bread.yaml:2:11-20 `reviewed` must be a day written year-month-day, but is `14.9.2026`.
+   *   Write `2026-09-14`.
    * ```
    *
    * ## How to mend it

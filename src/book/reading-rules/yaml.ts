@@ -73,7 +73,7 @@ export const yamlRules = {
    *
    * ```text
    * journeys/bread.yaml:3:1-2 This line is indented with a tab, but YAML is indented with spaces only.
-   *   Replace the tab with two spaces, and let the editor insert spaces in YAML files.
+   *   Indent it with 2 spaces, two more than `phases` above it, and let the editor insert spaces in YAML files.
    * ```
    *
    * ## How to mend it
@@ -107,7 +107,7 @@ export const yamlRules = {
    *
    * ```text
    * journeys/bread.yaml:5:1-6 `title` is written twice here; first on line 1.
-   *   Keep one of the two, or write both values as one list.
+   *   Remove one of the two.
    * ```
    *
    * ## How to mend it

@@ -3,10 +3,11 @@ import { nearest } from '../nearest.ts';
 import type { Path } from '../problem.ts';
 import { otherSpelling } from '../spelling.ts';
 import { type Explained, ofValue } from './explained.ts';
+import { notADay } from './not-a-day.ts';
 import { otherPlace } from './other-place.ts';
 import { accepts, fieldsOf, refersTo, scaleOf, schemaAt, valueAt } from './schema-at.ts';
 import { whatBelongs } from './what-belongs.ts';
-import { code, list, mappingNoun, placeName, shortened, type Subject } from './words.ts';
+import { code, foundInWords, list, mappingNoun, placeName, shortened, type Subject } from './words.ts';
 import { wrongType } from './wrong-type.ts';
 
 /** One issue, other than a wrong type or one of a union, in prose. */
@@ -23,15 +24,12 @@ export function explainIssue(
       return issue.keys.map((key) => unknownKey(key, path, subject));
     case 'invalid_value':
       if (typeof value === 'object' || value === undefined) return [wrongType(['string'], path, subject)];
-      return [unknownValue(issue.values, value, path, place)];
+      return [unknownValue(issue.values, value, path, { place, description })];
     case 'too_small':
     case 'too_big':
       return [outOfBounds(issue, value, path, subject)];
     case 'invalid_format':
-      if (issue.format === 'date') {
-        const reason = `${place} is ${code(shortened(value))}, which is no day of the calendar.`;
-        return [ofValue('invalid-value', path, reason, 'Write year, month and day, such as 2026-09-14.')];
-      }
+      if (issue.format === 'date') return [ofValue('invalid-value', path, ...notADay(place, String(value)))];
       return [notWellFormed(issue.message, path, subject)];
     case 'invalid_key': {
       const [inner] = issue.issues;
@@ -70,10 +68,24 @@ function unknownKey(key: string, path: Path, subject: Subject): Explained {
   };
 }
 
-function unknownValue(values: readonly unknown[], value: unknown, path: Path, place: string): Explained {
+function unknownValue(
+  values: readonly unknown[],
+  value: unknown,
+  path: Path,
+  { place, description }: { readonly place: string; readonly description: string },
+): Explained {
   const meant = nearest(String(value), values.map(String));
   const allowed = `It may be ${list(values)}.`;
   const certain = otherSpelling(String(value), values.map(String));
+  if (values.every((one) => typeof one === 'number')) {
+    const reason = `${place} must be one of the numbers ${values.join(', ')}, but is ${foundInWords(value)}.`;
+    const quoted = values.find((one) => String(one) === value);
+    if (quoted === undefined) return ofValue('unknown-value', path, reason, description);
+    return {
+      ...ofValue('unknown-value', path, reason, `Remove the quotes: ${code(quoted)}.`),
+      meaning: { written: String(value), is: String(quoted) },
+    };
+  }
   return {
     ...ofValue(
       'unknown-value',
@@ -127,11 +139,30 @@ function notWellFormed(message: string, path: Path, subject: Subject): Explained
     );
   const referred = refersTo(schema);
   if (referred !== undefined && better)
+    return {
+      ...ofValue(
+        'invalid-value',
+        path,
+        `${place} ${message}, but is ${code(shortened(value))}.`,
+        `Write an id, which is the path of a file without its ending.`,
+      ),
+      misnamed: { refersTo: referred, place, written: String(value) },
+    };
+  const [, minutesOrMonths] = /^(\d+(?:\.\d+)?)\s*m$/i.exec(String(value)) ?? [];
+  if (minutesOrMonths !== undefined && accepts(schema, `${minutesOrMonths} min`))
+    return ofValue(
+      'invalid-value',
+      path,
+      `${place} is ${code(value)}, which could be minutes or months.`,
+      `Write \`${minutesOrMonths} min\` or \`${minutesOrMonths} months\`.`,
+    );
+  const inWords = typeof value === 'string' && !/\d/.test(value);
+  if (inWords && accepts(schema, 1) && accepts(schema, '70%'))
     return ofValue(
       'invalid-value',
       path,
       `${place} ${message}, but is ${code(shortened(value))}.`,
-      `Write the id of the ${referred}${referred === 'step' ? ', by default its title in small letters with hyphens,' : ', which is the path of its file without the ending,'} such as ${code(hyphenated.toLowerCase())}.`,
+      `Write it in figures, such as \`70%\`.`,
     );
   const reason = `${place} ${message}, but is ${code(shortened(value))}.`;
   return ofValue(

@@ -1,4 +1,4 @@
-import type { Path, PathProblem } from '../problem.ts';
+import type { Misnamed, Path, PathProblem } from '../problem.ts';
 
 /** A problem with what is needed to mend it, and to tell which other problem it explains. */
 export interface Explained extends PathProblem {
@@ -6,6 +6,8 @@ export interface Explained extends PathProblem {
   readonly change: Path;
   /** The place of the field a misspelt one was probably meant to be. */
   readonly meant?: Path;
+  /** What was written where an id belongs, which only those who know every id can explain. */
+  readonly misnamed?: Misnamed['misnamed'];
 }
 
 /** A problem of a value, at the value. */

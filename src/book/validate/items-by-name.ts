@@ -1,6 +1,6 @@
 import type { Path } from '../problem.ts';
 import { type Explained, ofValue } from './explained.ts';
-import { fieldsOf, schemaAt, takesLists, valueAt } from './schema-at.ts';
+import { accepts, fieldsOf, refersTo, schemaAt, takesLists, valueAt } from './schema-at.ts';
 import { code, type Subject } from './words.ts';
 
 /**
@@ -20,18 +20,34 @@ export function withItemsByName(problems: readonly Explained[], subject: Subject
       return place === undefined || !lists.has(JSON.stringify(place));
     }),
     ...[...lists.values()].map((place): Explained => {
-      const [first = ''] = fieldsOf(schemaAt(subject.schema, subject.data, place), {});
+      const [[name, value] = ['', undefined]] = Object.entries(valueAt(subject.data, place) ?? {});
       return {
         ...ofValue(
           'wrong-type',
           place,
-          `${code(place.at(-1))} is a list, but is written here as a mapping.`,
-          `Begin each item with a hyphen and its fields: \`- ${first}: …\`.`,
+          `${code(place.at(-1))} is a list, but is written here as a mapping of names.`,
+          `Write each as an item of the list: ${code(itemOf(name, value, place, subject))}.`,
         ),
+        path: [...place, name],
         at: 'key',
       };
     }),
   ];
+}
+
+/**
+ * The item meant by a name and a value: the name in the first field, the value in the field that takes it. A value of
+ * several lines is left to its author.
+ */
+function itemOf(name: string, value: unknown, place: Path, { schema, data }: Subject): string {
+  const found = schemaAt(schema, data, place);
+  const [first = '', ...others] = fieldsOf(found, {});
+  if (typeof value !== 'string' && typeof value !== 'number') return `- ${first}: ${name}`;
+  const takes = (field: string) => schemaAt(found, {}, [field]);
+  const able = others.filter((field) => refersTo(takes(field)) === undefined && accepts(takes(field), value));
+  // A field of few values says more by taking this one than a field of any text does.
+  const field = able.find((one) => !accepts(takes(one), 'any text')) ?? able[0];
+  return field === undefined ? `- ${first}: ${name}` : `{ ${first}: ${name}, ${field}: ${value} }`;
 }
 
 /** A mapping where a list belongs, none of whose names is that of a field. */

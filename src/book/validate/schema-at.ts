@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isReferable, type Referable } from '../../schema/scalars.ts';
 import type { Path } from '../problem.ts';
 
 /** The value a path leads to in parsed data; undefined when there is none. */
@@ -47,10 +48,10 @@ export function accepts(schema: unknown, value: unknown): boolean {
 }
 
 /** The kind of document whose name belongs in a place, such as `touchpoint`. */
-export function refersTo(schema: unknown): string | undefined {
+export function refersTo(schema: unknown): Referable | undefined {
   const found = concrete(schema, '');
   const kind = found instanceof z.ZodType ? found.meta()?.['refersTo'] : undefined;
-  return typeof kind === 'string' ? kind : undefined;
+  return typeof kind === 'string' && isReferable(kind) ? kind : undefined;
 }
 
 /** Whether a list may stand where a schema does. */

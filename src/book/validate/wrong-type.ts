@@ -24,6 +24,9 @@ export function wrongType(allowed: readonly string[], path: Path, subject: Subje
   };
 }
 
+/** Words that YAML once took for true and false. */
+const inOtherWords: Readonly<Record<string, boolean>> = { yes: true, on: true, no: false, off: false };
+
 /** How a value should be written, where only its quotes or its signs are wrong. */
 function otherWriting(
   value: unknown,
@@ -48,6 +51,9 @@ function otherWriting(
     const is = value.trim();
     return { note: `Remove the quotes: \`${is}\`.`, written: value, is };
   }
+  const truth = typeof value === 'string' ? inOtherWords[value.trim().toLowerCase()] : undefined;
+  if (typeof value === 'string' && truth !== undefined && accepts(schema, truth))
+    return { note: `Write \`${truth}\`. ${whatBelongs(subject, path)}`, written: value, is: String(truth) };
   if (typeof value === 'string') {
     const is = value.trim().replace(/^[−–]/, '-').replace(',', '.');
     if (is !== value && /^-?[\d.]+$/.test(is) && accepts(schema, Number(is)))

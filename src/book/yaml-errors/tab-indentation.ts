@@ -1,9 +1,10 @@
 import type { TextProblem } from '../problem.ts';
-import { type Complaint, lineAt } from './complaint.ts';
+import { type Complaint, type Line, lineAbove, lineAt } from './complaint.ts';
 
 /** A tab in the indentation of the line where the parser gave up. */
 export function tabIndentation({ source, offset }: Complaint): TextProblem | undefined {
-  const { start, text } = lineAt(source, offset);
+  const line = lineAt(source, offset);
+  const { start, text } = line;
   const tabs = /^ *(\t+)[ \t]*/d.exec(text)?.indices?.[1];
   if (!tabs) return undefined;
   return {
@@ -11,6 +12,15 @@ export function tabIndentation({ source, offset }: Complaint): TextProblem | und
     start: start + tabs[0],
     end: start + tabs[1],
     reason: 'This line is indented with a tab, but YAML is indented with spaces only.',
-    note: 'Replace the tab with two spaces, and let the editor insert spaces in YAML files.',
+    note: `${indented(lineAbove(source, line))}, and let the editor insert spaces in YAML files.`,
   };
+}
+
+/** How deep a line belongs: deeper than a field above it that has no value yet; elsewhere only its author knows. */
+function indented(above: Line | undefined): string {
+  const [, indent = '', hyphens = '', field] =
+    /^( *)((?:- +)*)([^\s:][^:]*):\s*(?:#.*)?$/.exec(above?.text ?? '') ?? [];
+  return field === undefined
+    ? 'Indent it with spaces, as the lines beside it are'
+    : `Indent it with ${indent.length + hyphens.length + 2} spaces, two more than \`${field}\` above it`;
 }

@@ -30,8 +30,8 @@ import { eachTextOfJourney } from '../texts-of-journey.ts';
  * ```
  *
  * ```text
- * journeys/bread.yaml:5:7-14 This text begins with a hyphen and no space, so it is no item of a list.
- *   Put a space after each hyphen: `- I pay`.
+ * journeys/bread.yaml:5:7-14 This text begins with a hyphen and no space, so it is no item of a list, and with the next lines it is one text.
+ *   Put a space after each hyphen: `- I wait`.
  * ```
  *
  * ## How to mend it
@@ -46,12 +46,15 @@ export const hyphenWithoutSpace = defineRule({
   create: ({ report }) => ({
     journey(journey) {
       eachTextOfJourney(journey, (text, path) => {
-        if (!/^-[\p{L}\p{N}]/u.test(text)) return;
+        const [, first, goesOn] = /^-([\p{L}\p{N}].*?)( -[\p{L}\p{N}].*)?$/su.exec(text) ?? [];
+        if (first === undefined) return;
         report({
           in: journey,
           path: path(),
-          reason: 'This text begins with a hyphen and no space, so it is no item of a list.',
-          note: 'Put a space after each hyphen: `- I pay`.',
+          reason: goesOn
+            ? 'This text begins with a hyphen and no space, so it is no item of a list, and with the next lines it is one text.'
+            : 'This text begins with a hyphen and no space, so it is no item of a list.',
+          note: `Put a space after each hyphen: \`- ${first}\`.`,
         });
       });
     },

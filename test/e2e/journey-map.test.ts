@@ -129,37 +129,21 @@ describe('on a phone', () => {
   test('the map is a story, step below step, each with its own words', async () => {
     const page = await open(url + weekend, 390);
     const order = await page
-      .locator('.phase-name h2, .step .moment, .step h3, .step dt')
+      .locator('.phase-name h2, .step .moment, .step h3, .step .lane-name')
       .evaluateAll((texts) =>
         texts.map((text) => text.getBoundingClientRect()).map(({ top, left }) => ({ top, left })),
       );
     expect(order.length).toBeGreaterThan(100);
     expect(order.map(({ top }) => top)).toEqual(order.map(({ top }) => top).toSorted((a, b) => a - b));
     expect(order.every(({ left }) => left >= 0 && left < 60)).toBe(true);
-    expect(await page.locator('.lane-names').isVisible()).toBe(false);
+    const names = await page.locator('.phases thead').boundingBox();
+    expect((names?.width ?? 0) * (names?.height ?? 0)).toBeLessThan(2);
     expect(await page.locator('.curve').isVisible()).toBe(false);
     expect(await page.locator('.overview').isVisible()).toBe(true);
     expect(await page.locator('#compare-cabins').locator('xpath=..').innerText()).toMatchInlineSnapshot(`
       "Zero Moment of Truth
 
-      I compare cabins and read reviews
-      Feeling
-      Young families −1
-      Solo hikers +1
-      doubtful 
-      Thinking
-      Which of these photos are real?
-      Touchpoint
-      Review site
-      Channel
-      Web
-      Pains
-      High Reviews contradict the photographs Guest interviews 2026
-      No review says how steep the path is with a pushchair
-      Where it leads
-      Leaves 14 % to The big marketplace: Reviews and price stand on one page there
-      Evidence
-       Guest interviews 2026, Guest survey 2026"
+      I compare cabins and read reviews"
     `);
   });
 });

@@ -6,9 +6,18 @@ export type Emotions = Readonly<Record<string, Readonly<Record<string, number>>>
 /** The cells of the map that do not begin level with the name of their lane and flush with their step. */
 export function misplacedCells(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    // Without the line of a blueprint above it and the scale beside it.
+    const ownText = (header: Element) =>
+      [...header.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map(({ textContent }) => textContent)
+        .join('')
+        .trim();
     const rowOf = (element: Element) => /\brow-\d+\b/.exec(element.className)?.[0] ?? 'no row';
     const names = new Map(
-      [...document.querySelectorAll('.lane-names > span')].map((name) => [rowOf(name), name] as const),
+      [...document.querySelectorAll('.lane-names > th:not(.of-steps)')].map(
+        (name) => [rowOf(name), name] as const,
+      ),
     );
     return [...document.querySelectorAll('.step .lane')].flatMap((cell) => {
       const name = names.get(rowOf(cell));
@@ -16,10 +25,10 @@ export function misplacedCells(page: Page): Promise<string[]> {
       if (name === undefined || step === null) return [`${cell.className} has no name or no step`];
       const [own, named, column] = [cell, name, step].map((element) => element.getBoundingClientRect());
       if (own === undefined || named === undefined || column === undefined) return [];
-      const title = `${name.firstChild?.textContent ?? ''} of “${step.querySelector('h3')?.textContent ?? ''}”`;
-      const lane = cell.querySelector('dt')?.textContent;
+      const title = `${ownText(name)} of “${step.querySelector('h3')?.textContent ?? ''}”`;
+      const lane = cell.querySelector('.lane-name')?.textContent;
       return [
-        ...(lane === name.firstChild?.textContent ? [] : [`${title} is ${lane ?? ''}`]),
+        ...(lane === undefined || lane === ownText(name) ? [] : [`${title} is ${lane}`]),
         ...(Math.abs(own.top - named.top) < 1 ? [] : [`${title} is ${own.top - named.top} px off its lane`]),
         ...(own.left >= column.left && own.right <= column.right + 1 ? [] : [`${title} leaves its column`]),
       ];
@@ -38,7 +47,7 @@ export function writtenEmotions(page: Page): Promise<Emotions> {
       (name) => name.textContent,
     );
     const steps = [...document.querySelectorAll('.step')].flatMap((step) => {
-      const words = step.querySelector('.lane.feeling dd');
+      const words = step.querySelector('.lane.feeling .told');
       const each = [...(words?.querySelectorAll('.of:has(.emotion)') ?? [])].map(
         (of) =>
           [
@@ -96,13 +105,13 @@ export function clashingTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const map = document.querySelector('.journey-map');
     if (map === null) return ['there is no map'];
-    const owners = '.lane-names > span, .scale, .phase-name, .moment, h3, .lane, text.feeling';
+    const owners = '.lane-names > th, .scale, .phase-name, .moment, h3, .lane, text.feeling';
     const walker = document.createTreeWalker(map, NodeFilter.SHOW_TEXT);
     const texts: { text: string; owner: Element; box: DOMRect }[] = [];
     while (walker.nextNode()) {
       const { currentNode: node } = walker;
       const owner = node.parentElement?.closest(owners);
-      const hidden = node.parentElement?.closest('dt, .feeling > dd, .visually-hidden');
+      const hidden = node.parentElement?.closest('.lane-name, .feeling .told, .visually-hidden');
       if (!owner || hidden || node.textContent?.trim() === '') continue;
       const range = document.createRange();
       range.selectNodeContents(node);

@@ -31,9 +31,10 @@ interface Grid {
 }
 
 /**
- * The map of a journey: phases, steps and lanes. It is one list of phases and steps in reading order, which
- * the style sheet lays out as a grid where there is room for one and as a story where there is not. An
- * excerpt, shown beside other text, has no headings and no ids of its own.
+ * The map of a journey: phases, steps and lanes. It is one table in reading order, a row for each step and a column
+ * for each lane, which the style sheet turns on its side where there is room, and tells as a story where there is not.
+ * Its roles are written out, because browsers forget what a table is once it is laid out as a grid. An excerpt, shown
+ * beside other text, has no headings and no ids of its own.
  */
 export function journeyMap(book: Book, journey: Journey, as: 'page' | 'excerpt' = 'page'): Markup {
   const context = contextOf(book, journey);
@@ -42,8 +43,8 @@ export function journeyMap(book: Book, journey: Journey, as: 'page' | 'excerpt' 
   const { shown } = grid;
   const curve = emotionCurve(journey);
   const width = widthOfStep(steps.length);
-  const columns = journey.phases.map((phase) => phaseColumn(phase, grid, context, as));
-  return markup`${overview(curve, steps.length, book)}<div class="journey-map step-${width.name}" role="region" aria-label="Map of ${journey.title}" tabindex="0"><div class="sheet">${laneNames(grid)}<ol class="phases">${columns}</ol>${curveOver(curve, steps, grid, width.units, context)}</div></div>${key(curve, book)}${shown.includes(evidence) && basisKey(book)}`;
+  const rows = journey.phases.map((phase) => phaseRows(phase, grid, context, as));
+  return markup`${overview(curve, steps.length, book)}<div class="journey-map step-${width.name}" role="region" aria-label="Map of ${journey.title}" tabindex="0"><div class="sheet">${rules(grid)}<table class="phases" role="table" aria-label="Steps and lanes">${laneNames(grid)}${rows}</table>${curveOver(curve, steps, grid, width.units, context)}</div></div>${key(curve, book)}${shown.includes(evidence) && basisKey(book)}`;
 }
 
 /** The whole curve at a glance, for paper and for screens too narrow for the map. */
@@ -61,50 +62,54 @@ function gridOf(steps: readonly Step[], context: MapContext): Grid {
   return { shown: lanes.filter((_, index) => used[index]), cells: new Map(cells) };
 }
 
+function rules({ shown }: Grid): readonly Markup[] {
+  return shown.map(
+    ({ below }, index) => markup`<i class="rule ${rowOf(index)}${below !== undefined && ' boundary'}"></i>`,
+  );
+}
+
 function laneNames({ shown }: Grid): Markup {
   const names = shown.map(
     (lane, index) =>
-      markup`<span class="${rowOf(index)}">${lane.name}${lane === feeling && scaleNames}</span>`,
+      markup`<th class="${rowOf(index)}" role="columnheader" scope="col">${lane.below && markup`<span class="boundary" aria-hidden="true">${lane.below}</span> `}${lane.name}${lane === feeling && scaleNames}</th>`,
   );
-  const rules = shown.map((_, index) => markup`<i class="rule ${rowOf(index)}"></i>`);
-  return markup`<div class="lane-names" aria-hidden="true">${names}</div>${rules}`;
+  return markup`<thead role="rowgroup"><tr class="lane-names" role="row"><th class="of-steps" role="columnheader" scope="col"><span class="visually-hidden">Step</span></th>${names}</tr></thead>`;
 }
 
-const scaleNames = markup`<span class="scale"><span>+2</span><span>+1</span><span>0</span><span>−1</span><span>−2</span></span>`;
+const scaleNames = markup`<span class="scale" aria-hidden="true"><span>+2</span><span>+1</span><span>0</span><span>−1</span><span>−2</span></span>`;
 
 function rowOf(lane: number): string {
   return `row-${rowsAbove + lane + 1}`;
 }
 
-function phaseColumn(phase: Phase, grid: Grid, context: MapContext, as: 'page' | 'excerpt'): Markup {
+function phaseRows(phase: Phase, grid: Grid, context: MapContext, as: 'page' | 'excerpt'): Markup {
   const goal = phase.goal && markup`<p>${claimText(phase.goal, context)}</p>`;
   const title =
     as === 'page'
       ? markup`<h2 id="_phase-${phase.id}">${phase.title}</h2>`
       : markup`<p class="h2">${phase.title}</p>`;
-  const steps = phase.steps.map((step) => stepColumn(step, grid, context, as));
-  return markup`<li class="phase"><div class="phase-name">${title}${goal}</div><ol class="steps">${steps}</ol></li>`;
+  const steps = phase.steps.map((step) => stepRow(step, grid, context, as));
+  return markup`<tbody class="phase" role="rowgroup"><tr class="phase-name" role="row"><th role="rowheader" scope="rowgroup" colspan="${grid.shown.length + 1}">${title}${goal}</th></tr>${steps}</tbody>`;
 }
 
-function stepColumn(step: Step, { shown, cells }: Grid, context: MapContext, as: 'page' | 'excerpt'): Markup {
+function stepRow(step: Step, { shown, cells }: Grid, context: MapContext, as: 'page' | 'excerpt'): Markup {
   const truth = moment.cell(step, context);
   // Signs on other pages lead to the evidence of a step where there is more than one source.
   const many = as === 'page' && (stepBasis(step, context)?.evidence.length ?? 0) > 1;
-  const facts = (cells.get(step) ?? []).map((cell, index) => {
-    const lane = shown[index];
+  const content = cells.get(step) ?? [];
+  const facts = shown.map((lane, index) => {
+    const cell = content[index];
     const id = many && lane === evidence && markup` id="${evidenceAnchor(step.id)}"`;
-    return (
+    const inside =
       cell &&
-      lane &&
-      markup`<div class="lane ${rowOf(index)} ${lane.id}"${id}><dt>${lane.name}</dt><dd>${cell}</dd></div>`
-    );
+      markup`<span class="lane-name" aria-hidden="true">${lane.name}</span> <div class="told">${cell}</div>`;
+    return markup`<td class="lane ${rowOf(index)} ${lane.id}" role="cell"${id}>${inside}</td>`;
   });
   const title =
     as === 'page'
       ? markup`<h3 id="${step.id}"><a href="#${encodeURIComponent(step.id)}">${step.title}</a></h3>`
       : markup`<p class="h3"><a href="${pathOfStep(context.journey.id, step.id)}">${step.title}</a></p>`;
-  const list = facts.some((fact) => fact !== null) && markup`<dl>${facts}</dl>`;
-  return markup`<li class="step${truth && ' of-truth'}">${truth && markup`<p class="moment">${truth}</p>`}${title}${list}</li>`;
+  return markup`<tr class="step${truth && ' of-truth'}" role="row"><th class="step-name" role="rowheader" scope="row">${truth && markup`<p class="moment">${truth}</p>`}${title}</th>${facts}</tr>`;
 }
 
 function curveOver(

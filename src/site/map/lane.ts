@@ -7,5 +7,7 @@ export interface Lane {
   /** Also the class of its cells. */
   readonly id: string;
   readonly name: string;
+  /** The line of a service blueprint that is drawn above it (Shostack 1984). */
+  readonly below?: string;
   readonly cell: (step: Step, context: MapContext) => Markup | null;
 }

@@ -5,7 +5,7 @@ import type { PagefindServiceConfig } from 'pagefind';
  * small print, tables of figures, and what is told in full on another page. What is `sought` is read all the same.
  */
 const unread = [
-  '.journey-map dt',
+  '.lane-name',
   '.lane-names',
   '.moment',
   '.emotion',

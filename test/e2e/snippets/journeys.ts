@@ -26,7 +26,7 @@ export const journeySnippets: readonly Snippet[] = [
       'phases.steps.pains.evidence': 'Reviews contradict the photos Interviews 2026',
       'phases.steps.exits.share': 'Leaves 30 % to big-marketplace',
       'phases.steps.channel': 'Channel App',
-      'phases.steps.emotion': 'Feeling +1 Actions',
+      'phases.steps.emotion': 'Feeling +1',
       'phases.steps.evidence': 'Evidence Web analytics 2026',
       'phases.steps.metrics': 'Metrics Checkout completion 52 %, target 70 %',
       'phases.steps.opportunities': 'Opportunities Show the full price from the first list',

@@ -67,27 +67,36 @@ test('a journey of which only its steps are known has no lanes and no curve', as
   expect(lines(journeyMap(bare.book, bare.journey).text)).toMatchInlineSnapshot(`
     "<div class="journey-map step-wide" role="region" aria-label="Map of Bare" tabindex="0">
     <div class="sheet">
-    <div class="lane-names" aria-hidden="true">
-    </div>
-    <ol class="phases">
-    <li class="phase">
-    <div class="phase-name">
+    <table class="phases" role="table" aria-label="Steps and lanes">
+    <thead role="rowgroup">
+    <tr class="lane-names" role="row">
+    <th class="of-steps" role="columnheader" scope="col">
+    <span class="visually-hidden">Step</span>
+    </th>
+    </tr>
+    </thead>
+    <tbody class="phase" role="rowgroup">
+    <tr class="phase-name" role="row">
+    <th role="rowheader" scope="rowgroup" colspan="1">
     <h2 id="_phase-engage">Engage</h2>
-    </div>
-    <ol class="steps">
-    <li class="step">
+    </th>
+    </tr>
+    <tr class="step" role="row">
+    <th class="step-name" role="rowheader" scope="row">
     <h3 id="look">
     <a href="#look">Look</a>
     </h3>
-    </li>
-    <li class="step">
+    </th>
+    </tr>
+    <tr class="step" role="row">
+    <th class="step-name" role="rowheader" scope="row">
     <h3 id="pay">
     <a href="#pay">Pay</a>
     </h3>
-    </li>
-    </ol>
-    </li>
-    </ol>
+    </th>
+    </tr>
+    </tbody>
+    </table>
     </div>
     </div>
     "

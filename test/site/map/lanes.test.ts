@@ -78,11 +78,11 @@ function cell(id: string, stepId: string): string | undefined {
 
 test('the lanes stand in the order readers expect', () => {
   expect(lanes.map(({ name }) => name)).toEqual([
-    'Feeling',
-    'Thinking',
     'Actions',
     'Touchpoint',
     'Channel',
+    'Thinking',
+    'Feeling',
     'Pains',
     'Gains',
     'Where it leads',

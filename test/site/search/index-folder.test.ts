@@ -152,12 +152,12 @@ test('a page is found however much stands before its content', async () => {
 
 test('names of lanes, scores, small print and what is told elsewhere are no part of a hit', async () => {
   const map =
-    '<div class="journey-map"><div class="lane-names">Thinking</div><ol><li class="step"><p class="moment">Zero Moment</p>' +
-    '<h3 id="pay">I pay</h3><dl>' +
-    '<div class="lane feeling"><dt>Feeling</dt><dd><span class="of">Families <span class="emotion">−1</span></span><span class="word">torn</span></dd></div>' +
-    '<div class="lane thinking"><dt>Thinking</dt><dd><ul><li><span class="severity high">High</span> So much?<span class="evidence"> Survey</span></li></ul></dd></div>' +
-    '<div class="lane path"><dt>Where it leads</dt><dd><ul><li><span class="way">Next</span> <a href="/x/#other">I wait</a></li></ul></dd></div>' +
-    '</dl></li></ol></div>';
+    '<div class="journey-map"><table><thead><tr class="lane-names"><th>Thinking</th></tr></thead><tbody><tr class="step"><th><p class="moment">Zero Moment</p>' +
+    '<h3 id="pay">I pay</h3></th>' +
+    '<td class="lane feeling"><span class="lane-name">Feeling</span> <div class="told"><span class="of">Families <span class="emotion">−1</span></span><span class="word">torn</span></div></td>' +
+    '<td class="lane thinking"><span class="lane-name">Thinking</span> <div class="told"><ul><li><span class="severity high">High</span> So much?<span class="evidence"> Survey</span></li></ul></div></td>' +
+    '<td class="lane path"><span class="lane-name">Where it leads</span> <div class="told"><ul><li><span class="way">Next</span> <a href="/x/#other">I wait</a></li></ul></div></td>' +
+    '</tr></tbody></table></div>';
   const { files } = await indexed({ one: page('One', map) });
   expect(fragments(files)).toEqual(['/one/ One. I pay. torn. So much?']);
 });

@@ -5,5 +5,6 @@ import type { Lane } from '../lane.ts';
 export const backstage: Lane = {
   id: 'backstage',
   name: 'Backstage',
+  below: 'Line of visibility',
   cell: (step, context) => claimList(step.backstage, context),
 };

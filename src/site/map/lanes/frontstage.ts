@@ -5,5 +5,6 @@ import type { Lane } from '../lane.ts';
 export const frontstage: Lane = {
   id: 'frontstage',
   name: 'Frontstage',
+  below: 'Line of interaction',
   cell: (step, context) => claimList(step.frontstage, context),
 };

@@ -20,11 +20,11 @@ import { touchpoint } from './touchpoint.ts';
 
 /** The lanes of a journey map below its steps, in the order readers expect. */
 export const lanes: readonly Lane[] = [
-  feeling,
-  thinking,
   actions,
   touchpoint,
   channel,
+  thinking,
+  feeling,
   pains,
   gains,
   path,

@@ -5,5 +5,6 @@ import type { Lane } from '../lane.ts';
 export const support: Lane = {
   id: 'support',
   name: 'Support processes',
+  below: 'Line of internal interaction',
   cell: (step, context) => claimList(step.support, context),
 };

@@ -35,11 +35,22 @@ export function meanEmotion(points: Points): number | null {
  * Redelmeier, “When more pain is preferred to less: adding a better end”, Psychological Science 4(6), 1993.
  */
 export function peakEnd(points: Points): number | null {
-  const known = knownOf(points);
-  const end = known.at(-1);
-  if (end === undefined) return null;
-  const peak = known.reduce((highest, one) => (Math.abs(one) >= Math.abs(highest) ? one : highest), 0);
+  const found = peakAndEnd(points);
+  if (found === null) return null;
+  const [peak, end] = [points[found.peak] ?? 0, points[found.end] ?? 0];
   return rounded((peak + end) / 2);
+}
+
+/** The places of the two emotions of which peak–end is made; null where none is known. */
+export function peakAndEnd(points: Points): { readonly peak: number; readonly end: number } | null {
+  const known = points.flatMap((value, place) =>
+    value === null ? [] : [{ value: demandEmotion(value), place }],
+  );
+  const [first] = known;
+  const end = known.at(-1);
+  if (!first || !end) return null;
+  const peak = known.reduce((most, one) => (Math.abs(one.value) >= Math.abs(most.value) ? one : most), first);
+  return { peak: peak.place, end: end.place };
 }
 
 /** The mean and the peak–end of a journey for each of its segments, also for those of which nothing is known. */

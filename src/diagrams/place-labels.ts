@@ -37,9 +37,9 @@ export const textSize = { height: 16, sign: 7.4 };
 const descent = 4;
 const around = 5;
 
-/** How wide a text of a chart is, about. */
+/** How wide a text of a chart is, about; the signs of East Asia are twice as wide as others. */
 export function widthOfText(text: string): number {
-  return text.length * textSize.sign;
+  return text.replace(/[\u1100-\u11ff\u2e80-\uffdc]/g, 'mm').length * textSize.sign;
 }
 
 /**

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawEmotionCurve, type CurveContent } from '../../src/diagrams/emotion-curve.ts';
+import { widthOfText } from '../../src/diagrams/place-labels.ts';
 import { anyLines } from './any-lines.ts';
 
 const size = { step: 100, height: 260 };
-const draw = (content: CurveContent) => drawEmotionCurve(content, size).text;
+const draw = (content: CurveContent) => drawEmotionCurve(content, size).drawing.text;
 const nothingFelt = (steps: number) => Array.from({ length: steps }, () => undefined);
 
 /** The paths that join the points of each line. */
@@ -37,6 +38,7 @@ test('a tiny curve has five levels, a line and points for each segment, and the 
     <path class="level" d="M0 230H300"/>
     <g class="segment-1">
     <path class="line" d="M45.5,30C78.8,105,112.2,180,145.5,180C178.8,180,212.2,155,245.5,130"/>
+    <path class="rings" d="M36.5 30a9 9 0 1 0 18 0a9 9 0 1 0 -18 0ZM236.5 130a9 9 0 1 0 18 0a9 9 0 1 0 -18 0Z"/>
     <path class="points" d="M40.5 30a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM140.5 180a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM240.5 130a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
     </g>
     <g class="segment-2">
@@ -75,7 +77,7 @@ describe('a step of which nobody is known', () => {
       lines: lines.map((points, place) => ({ sign: place, points })),
       feelings: nothingFelt(3),
     };
-    const svg = drawEmotionCurve(content, { step, height: 260 }).text;
+    const svg = drawEmotionCurve(content, { step, height: 260 }).drawing.text;
     return [...svg.matchAll(/<text class="gap" x="([^"]*)" y="([^"]*)">not known</g)].map(([, x, y]) => [
       x,
       y,
@@ -206,3 +208,88 @@ function runsOf(points: readonly (number | null)[]): number[] {
   });
   return runs;
 }
+
+describe('what is remembered', () => {
+  const ringsIn = (points: (number | null)[]) =>
+    [
+      ...(
+        /class="rings" d="([^"]*)"/.exec(
+          draw({ lines: [{ sign: 0, points }], feelings: nothingFelt(points.length) }),
+        )?.[1] ?? ''
+      ).matchAll(/M([\d.]+) ([\d.]+)/g),
+    ].map(([, x, y]) => [Number(x) + 9, Number(y)]);
+
+  test('is ringed: the strongest feeling, of equal ones the later, and the last', () => {
+    expect(ringsIn([1, -2, 0, 2, 1])).toEqual([
+      [350, 30],
+      [450, 80],
+    ]);
+    expect(ringsIn([0, 1, -2])).toEqual([[250, 230]]);
+  });
+
+  test('is not marked where fewer than three feelings are known', () => {
+    expect(ringsIn([2, null, -1])).toEqual([]);
+  });
+});
+
+describe('the names of lines', () => {
+  const named = (lines: readonly (readonly [string, ...(number | null)[]])[], mirrored = false) => {
+    const content = {
+      lines: lines.map(([name, ...points], sign) => ({ sign, name, points })),
+      feelings: nothingFelt(3),
+    };
+    const { drawing, named: all } = drawEmotionCurve(content, { step: 300, height: 260, mirrored });
+    return {
+      all,
+      at: [...drawing.text.matchAll(/class="name segment-\d" x="([^"]*)" y="([^"]*)">([^<]*)/g)].map(
+        ([, x, y, name]) => [name, Number(x), Number(y)],
+      ),
+    };
+  };
+
+  test('stand beside the ends, apart from each other', () => {
+    const { all, at } = named([
+      ['Families', 1, 0, 1],
+      ['Hikers', 0, 1, 1],
+    ]);
+    expect(all).toBe(true);
+    expect(at.map(([name]) => name)).toEqual(['Families', 'Hikers']);
+    expect(Math.abs(Number(at[0]?.[2]) - Number(at[1]?.[2]))).toBeGreaterThanOrEqual(16);
+  });
+
+  test('are left to the key where one of them finds no room', () => {
+    expect(
+      named([
+        ['Families', 1, 0, 1],
+        ['A name that is longer than half of any step', 0, 1, 1],
+      ]),
+    ).toEqual({
+      all: false,
+      at: [],
+    });
+  });
+
+  test('stand on the left where time runs from right to left', () => {
+    const [[, x] = []] = named([['Families', 1, 0, 1]], true).at;
+    expect(Number(x)).toBeLessThan(150);
+  });
+});
+
+test('where time runs from right to left the curve is mirrored', () => {
+  const lines = [{ sign: 0, points: [1, 0, -1] }];
+  const [path] = linesIn(
+    drawEmotionCurve({ lines, feelings: nothingFelt(3) }, { ...size, mirrored: true }).drawing.text,
+  );
+  expect(path?.startsWith('M250,80')).toBe(true);
+});
+
+test('a feeling keeps clear of the line it belongs to', () => {
+  const feelings = [undefined, undefined, 'a little anxious'];
+  const { drawing } = drawEmotionCurve(
+    { lines: [{ sign: 0, points: [1, 1.5, -0.5] }], feelings },
+    { step: 300, height: 256 },
+  );
+  const [[, x, y] = []] = [...drawing.text.matchAll(/class="feeling" x="([^"]*)" y="([^"]*)"/g)];
+  // The line comes from the left and above: the word stands to the right of its point, or below it.
+  expect(Number(x) - widthOfText('a little anxious') / 2 > 750 || Number(y) > 154).toBe(true);
+});

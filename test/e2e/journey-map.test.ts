@@ -140,10 +140,27 @@ describe('on a phone', () => {
     expect((names?.width ?? 0) * (names?.height ?? 0)).toBeLessThan(2);
     expect(await page.locator('.curve').isVisible()).toBe(false);
     expect(await page.locator('.overview').isVisible()).toBe(true);
-    expect(await page.locator('#compare-cabins').locator('xpath=..').innerText()).toMatchInlineSnapshot(`
+    expect(await page.locator('#compare-cabins').locator('xpath=../..').innerText()).toMatchInlineSnapshot(`
       "Zero Moment of Truth
 
-      I compare cabins and read reviews"
+      I compare cabins and read reviews
+      Touchpoint
+      Review site
+      Channel
+      Web
+      Thinking
+      Which of these photos are real?
+      Feeling
+      Young families −1
+      Solo hikers +1
+      doubtful 
+      Pains
+      High Reviews contradict the photographs Guest interviews 2026
+      No review says how steep the path is with a pushchair
+      Where it leads
+      Leaves 14 % to The big marketplace: Reviews and price stand on one page there
+      Evidence
+       Guest interviews 2026, Guest survey 2026"
     `);
   });
 });

@@ -105,13 +105,16 @@ export function clashingTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const map = document.querySelector('.journey-map');
     if (map === null) return ['there is no map'];
-    const owners = '.lane-names > th, .scale, .phase-name, .moment, h3, .lane, text.feeling';
+    const owners = '.lane-names > th, .scale, .phase-name, .moment, h3, .lane, svg text';
+    // What is only there for those who listen.
+    const isClipped = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
     const walker = document.createTreeWalker(map, NodeFilter.SHOW_TEXT);
     const texts: { text: string; owner: Element; box: DOMRect }[] = [];
     while (walker.nextNode()) {
       const { currentNode: node } = walker;
       const owner = node.parentElement?.closest(owners);
-      const hidden = node.parentElement?.closest('.lane-name, .feeling .told, .visually-hidden');
+      const hidden = isClipped(node.parentElement);
       if (!owner || hidden || node.textContent?.trim() === '') continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -122,8 +125,10 @@ export function clashingTexts(page: Page): Promise<string[]> {
       const middle = text.left + text.width / 2;
       const columns = [...map.querySelectorAll('.step')].map((step) => step.getBoundingClientRect());
       const column = columns.find(({ left, right }) => left <= middle && middle < right);
-      const curve = owner.closest('.curve')?.getBoundingClientRect();
+      const curve = owner.closest('.curve, .paths-over')?.getBoundingClientRect();
       if (curve === undefined) return owner.getBoundingClientRect();
+      // The name of a line stands beside its end, wherever that is.
+      if (owner.matches('.name')) return curve;
       return new DOMRect(column?.left, curve.top, column?.width, curve.height);
     };
     const out = texts.flatMap(({ text, owner, box }) => {

@@ -56,8 +56,8 @@ test('a journey shows its phases, its steps with all that is said of them, and i
     'Next time',
   ]);
   expect(await page.locator('.step:visible h3').count()).toBe(16);
-  expect(await read('#compare-cabins >> xpath=..')).toMatchInlineSnapshot(
-    `"Zero Moment of Truth I compare cabins and read reviews Feeling Young families −1 Solo hikers +1 doubtful Thinking Which of these photos are real? Touchpoint Review site Channel Web Pains High Reviews contradict the photographs Guest interviews 2026 No review says how steep the path is with a pushchair Where it leads Leaves 14 % to The big marketplace: Reviews and price stand on one page there Evidence Guest interviews 2026, Guest survey 2026"`,
+  expect(await read('#compare-cabins >> xpath=../..')).toMatchInlineSnapshot(
+    `"Zero Moment of Truth I compare cabins and read reviews Touchpoint Review site Channel Web Thinking Which of these photos are real? Feeling Young families −1 Solo hikers +1 doubtful Pains High Reviews contradict the photographs Guest interviews 2026 No review says how steep the path is with a pushchair Where it leads Leaves 14 % to The big marketplace: Reviews and price stand on one page there Evidence Guest interviews 2026, Guest survey 2026"`,
   );
   expect(await page.locator('.emotion-curve .line:visible').count()).toBe(2);
 });

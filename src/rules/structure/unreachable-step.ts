@@ -1,4 +1,4 @@
-import { waysOf } from '../ways.ts';
+import { waysOf } from '../../analysis/ways.ts';
 import { defineRule } from '../rule.ts';
 
 /**

@@ -15,7 +15,7 @@ function widthOfStep(steps: number): number {
 /** The emotion curves of several segments over each other, with the numbers of the steps below, and their key. */
 export function comparisonChart(book: Book, { journey, segments, steps }: Comparison): Markup {
   const lines = drawnLines(segments, book);
-  const drawn = drawEmotionCurve(
+  const { drawing } = drawEmotionCurve(
     { lines, feelings: steps.map(() => undefined) },
     { step: widthOfStep(steps.length), height: 288 },
   );
@@ -25,5 +25,5 @@ export function comparisonChart(book: Book, { journey, segments, steps }: Compar
     ({ segment }) =>
       markup`<li class="segment-${signOfSegment(book, segment)}">${segmentName(book, segment)}</li>`,
   );
-  return markup`<ul class="key" aria-label="Segments in the chart">${key}</ul><div class="wide-scroll" role="region" aria-label="Emotion curves of ${journey.title}" tabindex="0"><div class="compared-curves"><div class="axis-name" aria-hidden="true">Emotion</div><div class="scale" aria-hidden="true">${scale}</div>${drawn}<div class="axis-name" aria-hidden="true">Step</div><div class="numbers" aria-hidden="true">${numbers}</div></div></div>`;
+  return markup`<ul class="key" aria-label="Segments in the chart">${key}</ul><div class="wide-scroll" role="region" aria-label="Emotion curves of ${journey.title}" tabindex="0"><div class="compared-curves"><div class="axis-name" aria-hidden="true">Emotion</div><div class="scale" aria-hidden="true">${scale}</div>${drawing}<div class="axis-name" aria-hidden="true">Step</div><div class="numbers" aria-hidden="true">${numbers}</div></div></div>`;
 }

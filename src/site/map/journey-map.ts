@@ -1,9 +1,13 @@
+import { journeyPaths } from '../../analysis/journey-paths.ts';
 import { emotionCurve, stepsOf, type CurveLine } from '../../analysis/emotion-curve.ts';
 import type { Book, Journey, Phase, Step } from '../../book/book.ts';
-import { drawEmotionCurve, type DrawnLine } from '../../diagrams/emotion-curve.ts';
+import { drawEmotionCurve, type DrawnCurve, type DrawnLine } from '../../diagrams/emotion-curve.ts';
+import { drawPaths } from '../../diagrams/path-drawing.ts';
 import { sparklineOver } from '../../diagrams/sparkline.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
+import { lookup } from '../../book/lookup.ts';
 import { evidenceAnchor, pathOfStep } from '../data/paths.ts';
+import { directionOf } from '../data/text-direction.ts';
 import { basisKey } from './basis-sign.ts';
 import { claimText } from './claims.ts';
 import { contextOf, segmentName, signOfSegment, type MapContext } from './context.ts';
@@ -12,6 +16,7 @@ import { evidence } from './lanes/evidence.ts';
 import { feeling } from './lanes/feeling.ts';
 import { lanes } from './lanes/index.ts';
 import { moment } from './lanes/moment.ts';
+import { path } from './lanes/path.ts';
 import { stepBasis } from './step-basis.ts';
 
 /** Rows of the grid before the first lane: the phase, the moment of truth, the step. */
@@ -43,8 +48,11 @@ export function journeyMap(book: Book, journey: Journey, as: 'page' | 'excerpt' 
   const { shown } = grid;
   const curve = emotionCurve(journey);
   const width = widthOfStep(steps.length);
+  const drawn = curveOver(curve, steps, width.units, context);
+  const found = shown.includes(path) ? journeyPaths(journey) : null;
+  const paths = found && drawPaths(found, { step: width.units, mirrored: isMirrored(journey) });
   const rows = journey.phases.map((phase) => phaseRows(phase, grid, context, as));
-  return markup`${overview(curve, steps.length, book)}<div class="journey-map step-${width.name}" role="region" aria-label="Map of ${journey.title}" tabindex="0"><div class="sheet">${rules(grid)}<table class="phases" role="table" aria-label="Steps and lanes">${laneNames(grid)}${rows}</table>${curveOver(curve, steps, grid, width.units, context)}</div></div>${key(curve, book)}${shown.includes(evidence) && basisKey(book)}`;
+  return markup`${overview(curve, steps.length, book)}<div class="journey-map step-${width.name}${paths && ` with-ways ways-${paths.levels}`}" role="region" aria-label="Map of ${journey.title}"${isMirrored(journey) && markup` dir="rtl"`} tabindex="0"><div class="sheet">${rules(grid)}<table class="phases" role="table" aria-label="Steps and lanes">${laneNames(grid)}${rows}</table>${drawn && markup`<div class="curve ${rowOf(shown.indexOf(feeling))}">${drawn.drawing}</div>`}${paths && markup`<div class="paths-over ${rowOf(shown.indexOf(path))}">${paths.drawing}</div>`}</div></div>${key(curve, book, drawn?.named === true)}${shown.includes(evidence) && basisKey(book)}`;
 }
 
 /** The whole curve at a glance, for paper and for screens too narrow for the map. */
@@ -115,14 +123,23 @@ function stepRow(step: Step, { shown, cells }: Grid, context: MapContext, as: 'p
 function curveOver(
   curve: readonly CurveLine[],
   steps: readonly Step[],
-  { shown }: Grid,
   width: number,
-  { book }: MapContext,
-): Markup | null {
+  { book, journey }: MapContext,
+): DrawnCurve | null {
   if (curve.length === 0) return null;
   const feelings = steps.map((step) => step.feeling?.text);
-  const drawn = drawEmotionCurve({ lines: drawnLines(curve, book), feelings }, { step: width, height: 256 });
-  return markup`<div class="curve ${rowOf(shown.indexOf(feeling))}">${drawn}</div>`;
+  const named = drawnLines(curve, book).map((line, place) => {
+    const segment = curve[place]?.segment;
+    return { ...line, name: segment && (lookup(book).segments.get(segment)?.title ?? segment) };
+  });
+  const lines = curve.length < 2 ? drawnLines(curve, book) : named;
+  const mirrored = isMirrored(journey);
+  return drawEmotionCurve({ lines, feelings }, { step: width, height: 256, mirrored });
+}
+
+/** Where people write from right to left, time runs so too. */
+function isMirrored({ language }: Journey): boolean {
+  return directionOf(language) === 'rtl';
 }
 
 /** The lines of an emotion curve with the signs of their segments. */
@@ -130,9 +147,12 @@ export function drawnLines(curve: readonly CurveLine[], book: Book): readonly Dr
   return curve.map((line) => ({ sign: signOfSegment(book, line.segment), points: line.points }));
 }
 
-/** Which sign stands for which segment; nothing where there is only one line. */
-function key(curve: readonly CurveLine[], book: Book): Markup | null {
+/**
+ * Which sign stands for which segment; nothing where there is only one line. Where the curve names its lines, the key
+ * is only for sheets and screens that have no room for the curve.
+ */
+function key(curve: readonly CurveLine[], book: Book, named: boolean): Markup | null {
   const segments = curve.flatMap((line) => (line.segment === undefined ? [] : [line.segment]));
   if (segments.length < 2) return null;
-  return markup`<ul class="key" aria-label="Segments in the emotion curve">${segments.map((segment) => markup`<li class="segment-${signOfSegment(book, segment)}">${segmentName(book, segment)}</li>`)}</ul>`;
+  return markup`<ul class="key${named && ' named-there'}" aria-label="Segments in the emotion curve">${segments.map((segment) => markup`<li class="segment-${signOfSegment(book, segment)}">${segmentName(book, segment)}</li>`)}</ul>`;
 }

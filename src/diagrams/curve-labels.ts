@@ -1,0 +1,111 @@
+import {
+  type Box,
+  type Label,
+  placeLabels,
+  type PlacedLabel,
+  type Point,
+  textSize,
+  widthOfText,
+} from './place-labels.ts';
+
+/** A line of an emotion curve as it is drawn: its points where they are known, and its way between them. */
+export interface LaidOutLine {
+  readonly sign: number;
+  readonly name?: string | undefined;
+  /** A place for every step; null where nothing is known. */
+  readonly points: readonly (Point | null)[];
+  /** The way of the line, run by run, closely enough to see whether it passes through a word. */
+  readonly runs: readonly (readonly Point[])[];
+}
+
+/** Words on an emotion curve, in their places. */
+export interface CurveLabels {
+  readonly feelings: readonly PlacedLabel[];
+  /** The names of the lines beside their ends; none unless all of them find a place. */
+  readonly names: readonly (PlacedLabel & { readonly sign: number })[];
+}
+
+/** Where words may stand. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** The width of one step. */
+  readonly step: number;
+  /** Time runs from right to left. */
+  readonly mirrored: boolean;
+}
+
+/** Longer words than these are left to the lane of the map. */
+const longestFeeling = 26;
+const gap = 8;
+
+/**
+ * Puts the feelings beside the points they are about and the names of the lines beside their ends, so that no word
+ * covers another, a point or, where that can be helped, a line.
+ */
+export function curveLabels(
+  lines: readonly LaidOutLine[],
+  feelings: readonly (string | undefined)[],
+  room: Room,
+): CurveLabels {
+  const obstacles = {
+    points: lines.flatMap(({ points }) => points.filter((point) => point !== null)),
+    lines: lines.flatMap(({ runs }) => runs),
+  };
+  const named = lines.flatMap((line) => nameOf(line, room));
+  const wanted = feelings.flatMap((feeling, index) => feelingAt(feeling, index, lines, room));
+  const placed = placeLabels([...named.map(({ label }) => label), ...wanted], obstacles);
+  const all = named.length > 0 && named.every(({ label }) => placed.some(({ text }) => text === label.text));
+  const names = named.flatMap(({ label, sign }) => {
+    const found = placed.find(({ text }) => text === label.text);
+    return found ? [{ ...found, sign }] : [];
+  });
+  // Names that could not all be given would leave a reader guessing: then a key says them, and the words have the room.
+  if (!all) return { feelings: placeLabels(wanted, obstacles), names: [] };
+  return { feelings: placed.filter(({ box }) => !names.some((name) => name.box === box)), names };
+}
+
+function nameOf({ name, sign, points }: LaidOutLine, room: Room): { label: Label; sign: number }[] {
+  const end = points.findLast((point) => point !== null);
+  if (name === undefined || !end) return [];
+  const width = widthOfText(name);
+  const left = room.mirrored ? end.x - gap * 1.5 - width : end.x + gap * 1.5;
+  const boxes = [0, -1, 1, -1.5, 1.5].map((lines): Box => {
+    const top = end.y + lines * textSize.height - textSize.height / 2;
+    return { left, right: left + width, top, bottom: top + textSize.height };
+  });
+  return [{ label: { text: name, boxes: boxes.filter((box) => isInside(box, room)) }, sign }];
+}
+
+function feelingAt(
+  feeling: string | undefined,
+  index: number,
+  lines: readonly LaidOutLine[],
+  room: Room,
+): Label[] {
+  const heights = lines.flatMap(({ points }) => points[index]?.y ?? []);
+  if (feeling === undefined || feeling.length > longestFeeling || heights.length === 0) return [];
+  const [highest, lowest] = [Math.min(...heights), Math.max(...heights)];
+  const isGood = highest + lowest < room.height || highest === lowest;
+  const above = highest - 14 - textSize.height + 4;
+  const below = lowest + 24 - textSize.height + 4;
+  const width = widthOfText(feeling);
+  const middle = room.mirrored ? room.width - (index + 0.5) * room.step : (index + 0.5) * room.step;
+  const sideways = [0, room.step / 4, -room.step / 4].filter(
+    (by) => Math.abs(by) + width / 2 <= room.step / 2,
+  );
+  const tops = isGood ? [above, below] : [below, above];
+  const boxes = tops.flatMap((top) =>
+    (sideways.length === 0 ? [0] : sideways).map((by) => ({
+      left: middle + by - width / 2,
+      right: middle + by + width / 2,
+      top,
+      bottom: top + textSize.height,
+    })),
+  );
+  return [{ text: feeling, boxes: boxes.filter(({ top, bottom }) => top >= 0 && bottom <= room.height) }];
+}
+
+function isInside({ left, right, top, bottom }: Box, { width, height }: Room): boolean {
+  return left >= 0 && right <= width && top >= 0 && bottom <= height;
+}

@@ -62,6 +62,8 @@ export function pageScript(command: string): string {
   const whileWriting = command === 'dev' ? ['browser/stay-fresh.ts'] : [];
   return [
     'search/browser/open-search.ts',
+    'browser/choose-lanes.ts',
+    'browser/walk-map.ts',
     'browser/copy-source.ts',
     'browser/switch-lens.ts',
     ...whileWriting,

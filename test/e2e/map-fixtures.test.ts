@@ -1,34 +1,26 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf } from './accessibility.ts';
-import { type BuiltBook, builtBook } from './built-book.ts';
+import type { BuiltBook } from './built-book.ts';
 import { launchChromium } from './chromium.ts';
-import { mapBook, mapJourneys } from './map-book.ts';
+import { mapJourneys } from './map-book.ts';
 import { clashingTexts, misplacedCells } from './map-geometry.ts';
+import { mapSite } from './map-site.ts';
 
 let browser: Browser;
 let context: BrowserContext;
-let book: string;
 let site: BuiltBook;
 
 beforeAll(async () => {
-  book = await mkdtemp(path.join(tmpdir(), 'journeybook-maps-'));
-  for (const [file, text] of Object.entries(mapBook())) {
-    await mkdir(path.join(book, path.dirname(file)), { recursive: true });
-    await writeFile(path.join(book, file), text);
-  }
-  [browser, site] = await Promise.all([launchChromium(), builtBook(book)]);
+  [browser, site] = await Promise.all([launchChromium(), mapSite()]);
 });
 afterEach(() => context.close());
 afterAll(async () => {
   await browser.close();
   await site.close();
-  rmSync(book, { recursive: true });
 });
 
 async function open(journey: string, width: number, more = {}): Promise<Page> {
@@ -61,15 +53,34 @@ test.each(mapJourneys)('axe finds nothing wrong with the map of %s', async (jour
   expect(await violationsOf(await open(journey, 1280))).toEqual([]);
 });
 
-describe('what a page weighs', () => {
+describe('a page', () => {
   const zipped = (file: string) => gzipSync(readFileSync(path.join(site.folder, file)), { level: 9 }).length;
-  const page = (journey: string) => `journeys/${journey}/index.html`;
 
   test.each([
     ['twenty-steps', 35_000],
     ['sixty-steps', 120_000],
-  ])('%s has at most %i bytes of HTML', (journey, most) => {
-    expect(existsSync(path.join(site.folder, page(journey)))).toBe(true);
-    expect(zipped(page(journey))).toBeLessThanOrEqual(most);
+  ])('of %s has at most %i bytes of HTML and 10,000 of scripts, zipped', async (journey, most) => {
+    const page = await open(journey, 1280);
+    expect(zipped(`journeys/${journey}/index.html`)).toBeLessThanOrEqual(most);
+    const scripts = await page
+      .locator('script[src]')
+      .evaluateAll((all) => all.map((script) => new URL((script as HTMLScriptElement).src).pathname));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.map(zipped).reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(10_000);
+  });
+
+  test.each([390, 1280])('does not move once it is painted, at %i px', async (width) => {
+    const page = await open('twenty-steps', width);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 500);
+        }),
+    );
+    expect(shift).toBe(0);
   });
 });

@@ -17,6 +17,7 @@ import { feeling } from './lanes/feeling.ts';
 import { lanes } from './lanes/index.ts';
 import { moment } from './lanes/moment.ts';
 import { path } from './lanes/path.ts';
+import { mapTools } from './map-tools.ts';
 import { stepBasis } from './step-basis.ts';
 
 /** Rows of the grid before the first lane: the phase, the moment of truth, the step. */
@@ -52,7 +53,8 @@ export function journeyMap(book: Book, journey: Journey, as: 'page' | 'excerpt' 
   const found = shown.includes(path) ? journeyPaths(journey) : null;
   const paths = found && drawPaths(found, { step: width.units, mirrored: isMirrored(journey) });
   const rows = journey.phases.map((phase) => phaseRows(phase, grid, context, as));
-  return markup`${overview(curve, steps.length, book)}<div class="journey-map step-${width.name}${paths && ` with-ways ways-${paths.levels}`}" role="region" aria-label="Map of ${journey.title}"${isMirrored(journey) && markup` dir="rtl"`} tabindex="0"><div class="sheet">${rules(grid)}<table class="phases" role="table" aria-label="Steps and lanes">${laneNames(grid)}${rows}</table>${drawn && markup`<div class="curve ${rowOf(shown.indexOf(feeling))}">${drawn.drawing}</div>`}${paths && markup`<div class="paths-over ${rowOf(shown.indexOf(path))}">${paths.drawing}</div>`}</div></div>${key(curve, book, drawn?.named === true)}${shown.includes(evidence) && basisKey(book)}`;
+  const tools = as === 'page' && mapTools({ shown, curve, book }, rowOf);
+  return markup`${tools}${overview(curve, steps.length, book)}<div class="journey-map step-${width.name}${paths && ` with-ways ways-${paths.levels}`}" role="region" aria-label="Map of ${journey.title}"${isMirrored(journey) && markup` dir="rtl"`} tabindex="0"><div class="sheet">${rules(grid)}<table class="phases" role="table" aria-label="Steps and lanes">${laneNames(grid)}${rows}</table>${drawn && markup`<div class="curve ${rowOf(shown.indexOf(feeling))}">${drawn.drawing}</div>`}${paths && markup`<div class="paths-over ${rowOf(shown.indexOf(path))}">${paths.drawing}</div>`}</div></div>${key(curve, book, drawn?.named === true)}${shown.includes(evidence) && basisKey(book)}`;
 }
 
 /** The whole curve at a glance, for paper and for screens too narrow for the map. */

@@ -2,6 +2,9 @@ import type { Step } from '../../book/book.ts';
 import type { Markup } from '../../diagrams/markup.ts';
 import type { MapContext } from './context.ts';
 
+/** What readers look for in a map: how it is lived, how it is delivered, what it rests on. */
+export type View = 'experience' | 'blueprint' | 'evidence';
+
 /** One row of a journey map: what it is called and what it shows of a step, if there is anything. */
 export interface Lane {
   /** Also the class of its cells. */
@@ -9,5 +12,7 @@ export interface Lane {
   readonly name: string;
   /** The line of a service blueprint that is drawn above it (Shostack 1984). */
   readonly below?: string;
+  /** The views of a map that show it; the view of everything always does. */
+  readonly views: readonly View[];
   readonly cell: (step: Step, context: MapContext) => Markup | null;
 }

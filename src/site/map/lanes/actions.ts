@@ -5,5 +5,6 @@ import type { Lane } from '../lane.ts';
 export const actions: Lane = {
   id: 'actions',
   name: 'Actions',
+  views: ['experience', 'blueprint'],
   cell: (step, context) => claimList(step.actions, context),
 };

@@ -5,6 +5,7 @@ import type { Lane } from '../lane.ts';
 export const backstage: Lane = {
   id: 'backstage',
   name: 'Backstage',
+  views: ['blueprint'],
   below: 'Line of visibility',
   cell: (step, context) => claimList(step.backstage, context),
 };

@@ -6,6 +6,7 @@ import type { Lane } from '../lane.ts';
 export const channel: Lane = {
   id: 'channel',
   name: 'Channel',
+  views: ['experience', 'blueprint'],
   cell: ({ channel: id }, { known }) =>
     id === undefined
       ? null

@@ -5,6 +5,7 @@ import type { Lane } from '../lane.ts';
 export const duration: Lane = {
   id: 'duration',
   name: 'Duration',
+  views: ['blueprint'],
   cell: ({ duration: length }) =>
     length === undefined ? null : markup`${length.amount} ${length.unit}${length.amount === 1 ? '' : 's'}`,
 };

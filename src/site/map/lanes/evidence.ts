@@ -8,6 +8,7 @@ import { stepBasis } from '../step-basis.ts';
 export const evidence: Lane = {
   id: 'evidence',
   name: 'Evidence',
+  views: ['evidence'],
   cell: (step, context) => {
     const rests = stepBasis(step, context);
     const sources = rests?.evidence ?? [];

@@ -14,6 +14,7 @@ export const notKnown = markup`<span class="unknown">not known</span>`;
 export const feeling: Lane = {
   id: 'feeling',
   name: 'Feeling',
+  views: ['experience', 'evidence'],
   cell: (step, context) => {
     if (!hasEmotion(step) && !step.feeling && heardIn(context.journey).length === 0) return null;
     return markup`${emotionsAndWord(step, context)}${rests(step, context)}`;

@@ -5,6 +5,7 @@ import type { Lane } from '../lane.ts';
 export const frontstage: Lane = {
   id: 'frontstage',
   name: 'Frontstage',
+  views: ['blueprint'],
   below: 'Line of interaction',
   cell: (step, context) => claimList(step.frontstage, context),
 };

@@ -6,5 +6,6 @@ import { stepBasis } from '../step-basis.ts';
 export const gains: Lane = {
   id: 'gains',
   name: 'Gains',
+  views: ['experience', 'evidence'],
   cell: (step, context) => claimList(step.gains, context, stepBasis(step, context)?.signOf),
 };

@@ -5,5 +5,6 @@ import { linkedTitles } from './references.ts';
 export const initiatives: Lane = {
   id: 'initiatives',
   name: 'Initiatives',
+  views: ['evidence'],
   cell: (step, { known }) => linkedTitles(step.initiatives.flatMap((id) => known.initiatives.get(id) ?? [])),
 };

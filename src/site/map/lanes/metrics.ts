@@ -8,6 +8,7 @@ import type { Lane } from '../lane.ts';
 export const metrics: Lane = {
   id: 'metrics',
   name: 'Metrics',
+  views: ['evidence'],
   cell: (step, { known }) =>
     step.metrics.length === 0
       ? null

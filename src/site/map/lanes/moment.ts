@@ -6,6 +6,7 @@ import type { Lane } from '../lane.ts';
 export const moment: Lane = {
   id: 'moment',
   name: 'Moment of truth',
+  views: [],
   cell: ({ moment: id }, { known }) => {
     if (id === undefined) return null;
     const stage = known.frameworks.get('moments-of-truth')?.stages.find((one) => one.id === id);

@@ -6,5 +6,6 @@ import { linkedTitles } from './references.ts';
 export const opportunities: Lane = {
   id: 'opportunities',
   name: 'Opportunities',
+  views: ['evidence'],
   cell: (step, { book, journey }) => linkedTitles(opportunitiesAt(book, journey.id, step.id)),
 };

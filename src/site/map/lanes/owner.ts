@@ -6,6 +6,7 @@ import type { Lane } from '../lane.ts';
 export const owner: Lane = {
   id: 'owner',
   name: 'Owner',
+  views: ['blueprint'],
   cell: ({ owner: id }, { known }) =>
     id === undefined ? null : markup`<a href="${pathOf('team', id)}">${known.teams.get(id)?.title ?? id}</a>`,
 };

@@ -6,5 +6,6 @@ import { stepBasis } from '../step-basis.ts';
 export const pains: Lane = {
   id: 'pains',
   name: 'Pains',
+  views: ['experience', 'evidence'],
   cell: (step, context) => claimList(step.pains, context, stepBasis(step, context)?.signOf),
 };

@@ -11,6 +11,7 @@ import { stepBasis } from '../step-basis.ts';
 export const path: Lane = {
   id: 'path',
   name: 'Where it leads',
+  views: ['experience'],
   cell: (step, context) => {
     const entries = [
       ...(step.next ?? []).map((next) => nextStep(next, context)),

@@ -5,5 +5,6 @@ import type { Lane } from '../lane.ts';
 export const physical: Lane = {
   id: 'physical',
   name: 'Physical evidence',
+  views: ['blueprint'],
   cell: (step, context) => claimList(step.physical, context),
 };

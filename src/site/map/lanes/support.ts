@@ -5,6 +5,7 @@ import type { Lane } from '../lane.ts';
 export const support: Lane = {
   id: 'support',
   name: 'Support processes',
+  views: ['blueprint'],
   below: 'Line of internal interaction',
   cell: (step, context) => claimList(step.support, context),
 };

@@ -6,5 +6,6 @@ import { stepBasis } from '../step-basis.ts';
 export const thinking: Lane = {
   id: 'thinking',
   name: 'Thinking',
+  views: ['experience'],
   cell: (step, context) => claimList(step.thinking, context, stepBasis(step, context)?.signOf),
 };

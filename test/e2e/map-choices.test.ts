@@ -1,0 +1,176 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOf } from './accessibility.ts';
+import type { BuiltBook } from './built-book.ts';
+import { launchChromium } from './chromium.ts';
+import { clashingTexts, misplacedCells } from './map-geometry.ts';
+import { mapSite } from './map-site.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let site: BuiltBook;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), mapSite()]);
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(journey: string, query = '', more = {}): Promise<Page> {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...more });
+  const page = await context.newPage();
+  await page.goto(`${site.url}journeys/${journey}/${query}`);
+  return page;
+}
+
+const lanes = (page: Page) =>
+  page
+    .locator('.lane-names th:not(.of-steps):visible')
+    .evaluateAll((names) =>
+      names.map((name) => [...name.childNodes].find(({ nodeType }) => nodeType === 3)?.textContent?.trim()),
+    );
+const asked = (page: Page) => new URL(page.url()).search;
+
+describe('what a map shows', () => {
+  test('is everything at first, and a view of it when that is chosen', async () => {
+    const page = await open('sixty-steps');
+    const all = await lanes(page);
+    expect(all).toHaveLength(12);
+    await page.getByRole('radio', { name: 'Evidence' }).check();
+    expect(await lanes(page)).toEqual([
+      'Feeling',
+      'Pains',
+      'Gains',
+      'Metrics',
+      'Evidence',
+      'Opportunities',
+      'Initiatives',
+    ]);
+    expect(asked(page)).toBe('?view=evidence');
+    expect(await misplacedCells(page)).toEqual([]);
+    expect(await clashingTexts(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Blueprint' }).check();
+    expect(await page.locator('.curve').isVisible()).toBe(false);
+    await page.getByRole('radio', { name: 'Everything' }).check();
+    expect(await lanes(page)).toEqual(all);
+    expect(asked(page)).toBe('');
+  });
+
+  test('stays in the address, so that it can be sent to somebody', async () => {
+    const page = await open('blueprint');
+    await page.locator('.map-tools summary').click();
+    for (const lane of ['Channel', 'Pains', 'Evidence'])
+      await page.getByRole('checkbox', { name: lane, exact: true }).uncheck();
+    const chosen = [
+      'Touchpoint',
+      'Feeling',
+      'Physical evidence',
+      'Frontstage',
+      'Backstage',
+      'Support processes',
+    ];
+    const address = page.url();
+    expect(address).toContain('?lanes=touchpoint,feeling,physical,frontstage,backstage,support');
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    await page.goto('about:blank');
+    await page.goto(address);
+    expect(await page.locator('.lane-names th:not(.of-steps):visible').count()).toBe(chosen.length);
+    expect(await page.getByRole('checkbox', { name: 'Pains', includeHidden: true }).isChecked()).toBe(false);
+  });
+
+  test('is everything again where an old address names lanes or views that are not there', async () => {
+    const page = await open('branches', '?view=nothing&lanes=none,at-all&curves=nobody');
+    expect(await lanes(page)).toEqual(['Feeling', 'Where it leads', 'Evidence']);
+    expect(await page.locator('.emotion-curve .line:visible').count()).toBe(2);
+  });
+
+  test('may be the curve of one segment', async () => {
+    const page = await open('twenty-steps');
+    for (const name of ['Young families', 'Groups of friends', 'Regular guests'])
+      await page.getByRole('checkbox', { name }).uncheck();
+    expect(await page.locator('.emotion-curve .line:visible').count()).toBe(1);
+    expect(asked(page)).toBe('?curves=hikers');
+  });
+
+  test('cannot be chosen without scripts, and is everything', async () => {
+    const page = await open('sixty-steps', '?view=evidence', { javaScriptEnabled: false });
+    expect(await page.locator('.map-tools').isVisible()).toBe(false);
+    expect(await page.locator('.lane-names th:not(.of-steps):visible').count()).toBe(12);
+  });
+
+  test('is chosen by anybody', async () => {
+    const page = await open('sixty-steps');
+    await page.locator('.map-tools summary').click();
+    expect(await violationsOf(page, '.map-tools')).toEqual([]);
+  });
+});
+
+describe('with the arrow keys', () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const { activeElement: at } = document;
+      return (at?.querySelector('.told') ?? at)?.textContent.trim();
+    });
+  const walk = async (page: Page, ...keys: string[]) => {
+    const told: (string | undefined)[] = [];
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      told.push(await focused(page));
+    }
+    return told;
+  };
+
+  test('readers walk through steps and lanes', async () => {
+    const page = await open('blueprint');
+    await page.getByRole('link', { name: 'The taxi stops under the canopy' }).first().focus();
+    expect(
+      await walk(page, 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'End', 'ArrowUp', 'Home'),
+    ).toEqual([
+      'The front desk',
+      'Store',
+      // Nothing is said of the channel there.
+      'I let go of my bags',
+      'The taxi stops under the canopy',
+      'I prove who I am',
+      'I prove who I am',
+      'The taxi stops under the canopy',
+    ]);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.lane:focus').evaluate((cell) => getComputedStyle(cell).outlineStyle)).toBe(
+      'solid',
+    );
+  });
+
+  test('a lane that is not shown is passed over', async () => {
+    const page = await open('blueprint', '?lanes=channel,backstage');
+    await page.getByRole('link', { name: 'The taxi stops under the canopy' }).first().focus();
+    expect(await walk(page, 'ArrowDown', 'ArrowDown')).toEqual([
+      'Store',
+      'Security notes the car and the hour',
+    ]);
+  });
+
+  test('the next step is on the left where people read from the right', async () => {
+    const page = await open('arabic');
+    await page.getByRole('link', { name: 'صور أحد الأصدقاء تضع الفكرة في رأسي' }).first().focus();
+    expect(await walk(page, 'ArrowLeft', 'ArrowRight')).toEqual([
+      'أقارن الأكواخ وأقرأ الآراء',
+      'صور أحد الأصدقاء تضع الفكرة في رأسي',
+    ]);
+  });
+
+  test('what is walked to comes into view beside the names of the lanes', async () => {
+    const page = await open('sixty-steps');
+    await page.locator('.step h3 a').first().focus();
+    await walk(page, 'End', 'ArrowLeft', 'ArrowLeft', 'Home', 'ArrowRight');
+    const [cell, names] = [
+      await page.locator(':focus').boundingBox(),
+      await page.locator('.lane-names').boundingBox(),
+    ];
+    expect(cell?.x).toBeGreaterThanOrEqual((names?.x ?? 0) + (names?.width ?? 0) - 1);
+    expect(cell?.x).toBeLessThan(1280);
+  });
+});

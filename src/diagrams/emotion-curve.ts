@@ -37,8 +37,10 @@ export interface DrawnCurve {
   readonly named: boolean;
 }
 
-/** Room above +2 and below −2 for a feeling’s label. */
-const margin = 30;
+/** Room above +2 and below −2: for words, or in a small curve just for its rings. */
+const margins = { words: 30, none: 11 };
+/** A curve that is less high than this has no words. */
+const smallest = 128;
 /** Lines of different segments are set apart a little, so that equal values stay visible side by side. */
 const dodge = 9;
 /** From this width of a step on there is room for words and marks. */
@@ -54,6 +56,7 @@ export function drawEmotionCurve(
   { lines, feelings }: CurveContent,
   { step, height, mirrored = false }: CurveSize,
 ): DrawnCurve {
+  const margin = height < smallest ? margins.none : margins.words;
   const width = feelings.length * step;
   const y = (value: number) => round(margin + ((2 - value) / 4) * (height - 2 * margin));
   const x = (index: number, place: number) => {
@@ -118,14 +121,14 @@ export function hasTurningPoints(points: DrawnLine['points']): boolean {
 function gaps(
   lines: readonly DrawnLine[],
   steps: number,
-  { step, width, mirrored }: Required<CurveSize> & { readonly width: number },
+  { step, width, height, mirrored }: Required<CurveSize> & { readonly width: number },
 ): readonly Markup[] {
-  if (lines.length === 0 || step < roomForWords) return [];
+  if (lines.length === 0 || step < roomForWords || height < smallest) return [];
   return Array.from({ length: steps }, (_, index) => index)
     .filter((index) => lines.every(({ points }) => (points[index] ?? null) === null))
     .map((index) => {
       const x = (index + 0.5) * step;
-      return markup`<text class="gap" x="${round(mirrored ? width - x : x)}" y="${margin / 2}">not known</text>`;
+      return markup`<text class="gap" x="${round(mirrored ? width - x : x)}" y="${margins.words / 2}">not known</text>`;
     });
 }
 

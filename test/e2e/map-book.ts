@@ -5,11 +5,13 @@
 export function mapBook(): Readonly<Record<string, string>> {
   return {
     'content/book.yaml':
-      'title: Maps\nchannels: [web, app, phone, store]\nteams: [sales, service]\nsegments: [families, hikers, groups, regulars]\n',
+      'title: Maps\nchannels: [web, app, phone, store]\nteams: [sales, service]\nsegments: [families, hikers, groups, regulars, walkers, couples]\n',
     'content/segments/families.yaml': 'title: Young families\n',
     'content/segments/hikers.yaml': 'title: Solo hikers\n',
     'content/segments/groups.yaml': 'title: Groups of friends\n',
     'content/segments/regulars.yaml': 'title: Regular guests\n',
+    'content/segments/walkers.yaml': 'title: People with a dog\n',
+    'content/segments/couples.yaml': 'title: Couples on a long drive\n',
     'content/sources/interviews.yaml': 'title: Interviews 2026\nkind: interviews\ndate: 2026-05-01\nn: 12\n',
     'content/sources/survey.yaml': 'title: Guest survey 2026\nkind: survey\ndate: 2026-06-01\nn: 240\n',
     'content/metrics/completion.yaml':
@@ -23,6 +25,12 @@ export function mapBook(): Readonly<Record<string, string>> {
     'journeys/three-steps.yaml': threeSteps,
     'journeys/twenty-steps.yaml': manySteps('Twenty steps of four segments', 20, four, ['pains', 'thinking']),
     'journeys/sixty-steps.yaml': manySteps('Sixty steps in twelve lanes', 60, ['families', 'hikers'], lanes),
+    'journeys/six-segments.yaml': manySteps(
+      'Twelve steps of six segments',
+      12,
+      [...four, 'walkers', 'couples'],
+      ['pains'],
+    ),
     'journeys/blueprint.yaml': blueprint,
     'journeys/branches.yaml': branches,
     'journeys/refund.yaml': 'title: Getting money back\nphases: [{ stage: use, steps: [I ask for it] }]\n',
@@ -37,6 +45,7 @@ export const mapJourneys = [
   'three-steps',
   'twenty-steps',
   'sixty-steps',
+  'six-segments',
   'blueprint',
   'branches',
   'deutsch',

@@ -51,7 +51,7 @@ function apply(form: HTMLFormElement): void {
       part.toggleAttribute('hidden', !checked);
   }
   for (const { dataset, checked } of boxes(form, 'line')) {
-    for (const part of map?.querySelectorAll(`.emotion-curve .${dataset['sign'] ?? ''}`) ?? [])
+    for (const part of map?.querySelectorAll(`.curve .${dataset['sign'] ?? ''}`) ?? [])
       part.classList.toggle('left-out', !checked);
   }
   for (const view of boxes(form, 'view')) view.checked = isShown(form, view.value);

@@ -54,7 +54,7 @@ export function journeyMap(book: Book, journey: Journey, as: 'page' | 'excerpt' 
   const paths = found && drawPaths(found, { step: width.units, mirrored: isMirrored(journey) });
   const rows = journey.phases.map((phase) => phaseRows(phase, grid, context, as));
   const tools = as === 'page' && mapTools({ shown, curve, book }, rowOf);
-  return markup`${tools}${overview(curve, steps.length, book)}<div class="journey-map step-${width.name}${paths && ` with-ways ways-${paths.levels}`}" role="region" aria-label="Map of ${journey.title}"${isMirrored(journey) && markup` dir="rtl"`} tabindex="0"><div class="sheet">${rules(grid)}<table class="phases" role="table" aria-label="Steps and lanes">${laneNames(grid)}${rows}</table>${drawn && markup`<div class="curve ${rowOf(shown.indexOf(feeling))}">${drawn.drawing}</div>`}${paths && markup`<div class="paths-over ${rowOf(shown.indexOf(path))}">${paths.drawing}</div>`}</div></div>${key(curve, book, drawn?.named === true)}${shown.includes(evidence) && basisKey(book)}`;
+  return markup`${tools}${overview(curve, steps.length, book)}<div class="journey-map step-${width.name}${curve.length > mostOverlaid && ' multiples'}${paths && ` with-ways ways-${paths.levels}`}" role="region" aria-label="Map of ${journey.title}"${isMirrored(journey) && markup` dir="rtl"`} tabindex="0"><div class="sheet">${rules(grid)}<table class="phases" role="table" aria-label="Steps and lanes">${laneNames(grid)}${rows}</table>${drawn && markup`<div class="curve ${rowOf(shown.indexOf(feeling))}">${drawn.drawing}</div>`}${paths && markup`<div class="paths-over ${rowOf(shown.indexOf(path))}">${paths.drawing}</div>`}</div></div>${key(curve, book, drawn?.named === true)}${shown.includes(evidence) && basisKey(book)}`;
 }
 
 /** The whole curve at a glance, for paper and for screens too narrow for the map. */
@@ -122,6 +122,9 @@ function stepRow(step: Step, { shown, cells }: Grid, context: MapContext, as: 'p
   return markup`<tr class="step${truth && ' of-truth'}" role="row"><th class="step-name" role="rowheader" scope="row">${truth && markup`<p class="moment">${truth}</p>`}${title}</th>${facts}</tr>`;
 }
 
+/** More lines than these over each other cannot be told apart: then each has a small curve of its own. */
+const mostOverlaid = 4;
+
 function curveOver(
   curve: readonly CurveLine[],
   steps: readonly Step[],
@@ -129,14 +132,27 @@ function curveOver(
   { book, journey }: MapContext,
 ): DrawnCurve | null {
   if (curve.length === 0) return null;
-  const feelings = steps.map((step) => step.feeling?.text);
-  const named = drawnLines(curve, book).map((line, place) => {
-    const segment = curve[place]?.segment;
-    return { ...line, name: segment && (lookup(book).segments.get(segment)?.title ?? segment) };
-  });
-  const lines = curve.length < 2 ? drawnLines(curve, book) : named;
   const mirrored = isMirrored(journey);
-  return drawEmotionCurve({ lines, feelings }, { step: width, height: 256, mirrored });
+  const lines = drawnLines(curve, book);
+  if (lines.length > mostOverlaid) {
+    const nothing = steps.map(() => undefined);
+    const small = lines.map((line, place) => {
+      const { drawing } = drawEmotionCurve(
+        { lines: [line], feelings: nothing },
+        { step: width, height: 88, mirrored },
+      );
+      const segment = curve[place]?.segment;
+      return markup`<div class="small segment-${line.sign}"><p aria-hidden="true">${segment !== undefined && segmentName(book, segment)} <span>−2 to +2</span></p>${drawing}</div>`;
+    });
+    return { drawing: markup`${small}`, named: true };
+  }
+  const feelings = steps.map((step) => step.feeling?.text);
+  const names = curve.map(({ segment }) => segment && (lookup(book).segments.get(segment)?.title ?? segment));
+  const named = lines.map((line, place) => ({ ...line, name: names[place] }));
+  return drawEmotionCurve(
+    { lines: lines.length < 2 ? lines : named, feelings },
+    { step: width, height: 256, mirrored },
+  );
 }
 
 /** Where people write from right to left, time runs so too. */

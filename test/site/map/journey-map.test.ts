@@ -126,3 +126,23 @@ test.each([
   expect(map).toContain(`class="journey-map step-${name}"`);
   expect(map).toContain(`viewBox="0 0 ${width} 256"`);
 });
+
+test('more than four segments have a small curve each, with its name', async () => {
+  const segments = ['a', 'b', 'c', 'd', 'e'];
+  const emotion = segments.map((segment, place) => `${segment}: ${(place % 5) - 2}`).join(', ');
+  const mapOf = async (count: number) => {
+    const { book: of, journey: one } = await tinyJourney(
+      `title: Many\nsegments: [${segments.slice(0, count).join(', ')}]\nphases: { stage: use, steps: [{ title: Look, emotion: { ${emotion.split(', ').slice(0, count).join(', ')} } }] }`,
+      { 'content/book.yaml': `segments: [${segments.join(', ')}]` },
+    );
+    return journeyMap(of, one).text;
+  };
+  const [four, five] = [await mapOf(4), await mapOf(5)];
+  expect(four.match(/class="emotion-curve"/g)).toHaveLength(1);
+  expect(four).not.toContain('multiples');
+  expect(five.match(/class="emotion-curve"/g)).toHaveLength(5);
+  const names = [...five.matchAll(/class="small segment-\d"><p[^>]*>(.*?)<\/p>/g)].map(([, name = '']) =>
+    name.replaceAll(/<[^>]*>/g, ''),
+  );
+  expect(names).toEqual(segments.map((segment) => `${segment.toUpperCase()} −2 to +2`));
+});

@@ -174,3 +174,29 @@ describe('with the arrow keys', () => {
     expect(cell?.x).toBeLessThan(1280);
   });
 });
+
+describe('above a long map', () => {
+  test('its phases lead to their first steps, without scripts too', async () => {
+    const page = await open('twenty-steps', '', { javaScriptEnabled: false });
+    const phases = page.getByRole('navigation', { name: 'Phases' }).getByRole('link');
+    expect(await phases.allInnerTexts()).toEqual(['Engage', 'Purchase', 'Use', 'Share', 'Complete']);
+    await phases.last().click();
+    const step = page.locator('.step:has(:target)');
+    expect(await step.innerText()).toContain('question number 17 ');
+    const box = await step.boundingBox();
+    expect(box?.x).toBeGreaterThan(100);
+    expect(box?.x).toBeLessThan(1280);
+  });
+
+  test('each is as wide as its share of the steps', async () => {
+    const page = await open('twenty-steps');
+    const widths = await page.locator('.minimap li').evaluateAll((all) => all.map((one) => one.clientWidth));
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(3);
+    const line = await page.locator('.minimap .sparkline').boundingBox();
+    expect(widths.reduce((sum, one) => sum + one, 0)).toBeGreaterThan((line?.width ?? 0) - 12);
+  });
+
+  test('no short one has them', async () => {
+    expect(await (await open('branches')).locator('.minimap').count()).toBe(0);
+  });
+});

@@ -9,7 +9,7 @@ import { foreignLanguage } from '../data/foreign-language.ts';
 import { pathOf } from '../data/paths.ts';
 import { site } from '../data/site.ts';
 import { segmentName } from './context.ts';
-import { drawnLines } from './journey-map.ts';
+import { drawnLines } from './map-curve.ts';
 import { reviewInWords } from '../data/review-in-words.ts';
 
 /** More ribbons than this are no longer one glance. */

@@ -3,7 +3,7 @@ import type { Book } from '../../book/book.ts';
 import { drawEmotionCurve } from '../../diagrams/emotion-curve.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { segmentName, signOfSegment } from './context.ts';
-import { drawnLines } from './journey-map.ts';
+import { drawnLines } from './map-curve.ts';
 
 const levels = ['+2', '+1', '0', '−1', '−2'];
 

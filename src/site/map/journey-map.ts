@@ -1,16 +1,14 @@
 import { journeyPaths } from '../../analysis/journey-paths.ts';
-import { emotionCurve, stepsOf, type CurveLine } from '../../analysis/emotion-curve.ts';
+import { emotionCurve, stepsOf } from '../../analysis/emotion-curve.ts';
 import type { Book, Journey, Phase, Step } from '../../book/book.ts';
-import { drawEmotionCurve, type DrawnCurve, type DrawnLine } from '../../diagrams/emotion-curve.ts';
 import { drawPaths } from '../../diagrams/path-drawing.ts';
-import { sparklineOver } from '../../diagrams/sparkline.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
-import { lookup } from '../../book/lookup.ts';
 import { evidenceAnchor, pathOfStep } from '../data/paths.ts';
-import { directionOf } from '../data/text-direction.ts';
 import { basisKey } from './basis-sign.ts';
 import { claimText } from './claims.ts';
-import { contextOf, segmentName, signOfSegment, type MapContext } from './context.ts';
+import { contextOf, type MapContext } from './context.ts';
+import { curveKey, curveOver, hasManyLines, isMirrored } from './map-curve.ts';
+import { overview } from './map-overview.ts';
 import type { Lane } from './lane.ts';
 import { evidence } from './lanes/evidence.ts';
 import { feeling } from './lanes/feeling.ts';
@@ -54,13 +52,7 @@ export function journeyMap(book: Book, journey: Journey, as: 'page' | 'excerpt' 
   const paths = found && drawPaths(found, { step: width.units, mirrored: isMirrored(journey) });
   const rows = journey.phases.map((phase) => phaseRows(phase, grid, context, as));
   const tools = as === 'page' && mapTools({ shown, curve, book }, rowOf);
-  return markup`${tools}${overview(curve, steps.length, book)}<div class="journey-map step-${width.name}${curve.length > mostOverlaid && ' multiples'}${paths && ` with-ways ways-${paths.levels}`}" role="region" aria-label="Map of ${journey.title}"${isMirrored(journey) && markup` dir="rtl"`} tabindex="0"><div class="sheet">${rules(grid)}<table class="phases" role="table" aria-label="Steps and lanes">${laneNames(grid)}${rows}</table>${drawn && markup`<div class="curve ${rowOf(shown.indexOf(feeling))}">${drawn.drawing}</div>`}${paths && markup`<div class="paths-over ${rowOf(shown.indexOf(path))}">${paths.drawing}</div>`}</div></div>${key(curve, book, drawn?.named === true)}${shown.includes(evidence) && basisKey(book)}`;
-}
-
-/** The whole curve at a glance, for paper and for screens too narrow for the map. */
-function overview(curve: readonly CurveLine[], steps: number, book: Book): Markup | null {
-  if (curve.length === 0) return null;
-  return markup`<div class="overview">${sparklineOver(steps, drawnLines(curve, book))}</div>`;
+  return markup`${tools}${overview(curve, steps.length, context, as)}<div class="journey-map step-${width.name}${hasManyLines(curve) && ' multiples'}${paths && ` with-ways ways-${paths.levels}`}" role="region" aria-label="Map of ${journey.title}"${isMirrored(journey) && markup` dir="rtl"`} tabindex="0"><div class="sheet">${rules(grid)}<table class="phases" role="table" aria-label="Steps and lanes">${laneNames(grid)}${rows}</table>${drawn && markup`<div class="curve ${rowOf(shown.indexOf(feeling))}">${drawn.drawing}</div>`}${paths && markup`<div class="paths-over ${rowOf(shown.indexOf(path))}">${paths.drawing}</div>`}</div></div>${curveKey(curve, book, drawn?.named === true)}${shown.includes(evidence) && basisKey(book)}`;
 }
 
 function gridOf(steps: readonly Step[], context: MapContext): Grid {
@@ -120,57 +112,4 @@ function stepRow(step: Step, { shown, cells }: Grid, context: MapContext, as: 'p
       ? markup`<h3 id="${step.id}"><a href="#${encodeURIComponent(step.id)}">${step.title}</a></h3>`
       : markup`<p class="h3"><a href="${pathOfStep(context.journey.id, step.id)}">${step.title}</a></p>`;
   return markup`<tr class="step${truth && ' of-truth'}" role="row"><th class="step-name" role="rowheader" scope="row">${truth && markup`<p class="moment">${truth}</p>`}${title}</th>${facts}</tr>`;
-}
-
-/** More lines than these over each other cannot be told apart: then each has a small curve of its own. */
-const mostOverlaid = 4;
-
-function curveOver(
-  curve: readonly CurveLine[],
-  steps: readonly Step[],
-  width: number,
-  { book, journey }: MapContext,
-): DrawnCurve | null {
-  if (curve.length === 0) return null;
-  const mirrored = isMirrored(journey);
-  const lines = drawnLines(curve, book);
-  if (lines.length > mostOverlaid) {
-    const nothing = steps.map(() => undefined);
-    const small = lines.map((line, place) => {
-      const { drawing } = drawEmotionCurve(
-        { lines: [line], feelings: nothing },
-        { step: width, height: 88, mirrored },
-      );
-      const segment = curve[place]?.segment;
-      return markup`<div class="small segment-${line.sign}"><p aria-hidden="true">${segment !== undefined && segmentName(book, segment)} <span>−2 to +2</span></p>${drawing}</div>`;
-    });
-    return { drawing: markup`${small}`, named: true };
-  }
-  const feelings = steps.map((step) => step.feeling?.text);
-  const names = curve.map(({ segment }) => segment && (lookup(book).segments.get(segment)?.title ?? segment));
-  const named = lines.map((line, place) => ({ ...line, name: names[place] }));
-  return drawEmotionCurve(
-    { lines: lines.length < 2 ? lines : named, feelings },
-    { step: width, height: 256, mirrored },
-  );
-}
-
-/** Where people write from right to left, time runs so too. */
-function isMirrored({ language }: Journey): boolean {
-  return directionOf(language) === 'rtl';
-}
-
-/** The lines of an emotion curve with the signs of their segments. */
-export function drawnLines(curve: readonly CurveLine[], book: Book): readonly DrawnLine[] {
-  return curve.map((line) => ({ sign: signOfSegment(book, line.segment), points: line.points }));
-}
-
-/**
- * Which sign stands for which segment; nothing where there is only one line. Where the curve names its lines, the key
- * is only for sheets and screens that have no room for the curve.
- */
-function key(curve: readonly CurveLine[], book: Book, named: boolean): Markup | null {
-  const segments = curve.flatMap((line) => (line.segment === undefined ? [] : [line.segment]));
-  if (segments.length < 2) return null;
-  return markup`<ul class="key${named && ' named-there'}" aria-label="Segments in the emotion curve">${segments.map((segment) => markup`<li class="segment-${signOfSegment(book, segment)}">${segmentName(book, segment)}</li>`)}</ul>`;
 }

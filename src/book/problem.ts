@@ -24,8 +24,9 @@ export interface Misnamed extends PathProblem {
     readonly refersTo: Referable;
     /** What its place is called in a sentence. */
     readonly place: string;
-    /** What was written instead. */
+    /** What was written instead, and the same in a line that is short enough for a sentence. */
     readonly written: string;
+    readonly shown: string;
   };
 }
 

@@ -31,6 +31,12 @@ test.each([
   expect(await told('journeys/selling.yaml', stepWith(field))).toEqual([expected]);
 });
 
+test('a long text is told in a line', async () => {
+  const text = 'What ten families told us in May about the price and the beds and the path and the dog';
+  const [message] = await told('journeys/selling.yaml', stepWith(`evidence: ${text}`));
+  expect(message).toContain(`but \`${text.slice(0, 59)}…\` is a text with spaces`);
+});
+
 test('a stage by its title, a segment with spaces', async () => {
   expect(
     await told(

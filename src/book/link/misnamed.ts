@@ -29,7 +29,7 @@ export function reportMisnamed(known: Known, report: Report): void {
   };
 
   function explain({ misnamed }: Misnamed, stages: Titles, steps: Titles) {
-    const { refersTo, written, place } = misnamed;
+    const { refersTo, written, shown, place } = misnamed;
     const a = described[refersTo] ?? `a ${refersTo}`;
     const called = written.trim().toLowerCase();
     const titles =
@@ -43,10 +43,10 @@ export function reportMisnamed(known: Known, report: Report): void {
     const meant = titles.get(called);
     if (meant !== undefined)
       return {
-        reason: `\`${written}\` is the title of ${a}, but its id belongs here.`,
+        reason: `\`${shown}\` is the title of ${a}, but its id belongs here.`,
         note: `Write \`${meant}\`.`,
       };
-    const reason = `${place} must be the id of ${a}, but \`${written}\` is a text with spaces.`;
+    const reason = `${place} must be the id of ${a}, but \`${shown}\` is a text with spaces.`;
     if (refersTo === 'step' || refersTo === 'stage') {
       if (titles.size === 0) return { reason, note: `Write the id of ${a}.` };
       const near = titles.get(nearest(called, titles.keys()) ?? '');

@@ -146,7 +146,7 @@ function notWellFormed(message: string, path: Path, subject: Subject): Explained
         `${place} ${message}, but is ${code(shortened(value))}.`,
         `Write an id, which is the path of a file without its ending.`,
       ),
-      misnamed: { refersTo: referred, place, written: String(value) },
+      misnamed: { refersTo: referred, place, written: String(value), shown: shortened(value) },
     };
   const [, minutesOrMonths] = /^(\d+(?:\.\d+)?)\s*m$/i.exec(String(value)) ?? [];
   if (minutesOrMonths !== undefined && accepts(schema, `${minutesOrMonths} min`))

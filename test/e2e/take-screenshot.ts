@@ -10,8 +10,11 @@ const root = new URL('../../', import.meta.url);
 const server = await serveFolder(fileURLToPath(new URL('_site', root)), '/');
 const browser = await launchChromium();
 const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, deviceScaleFactor: 1.5 });
-await page.goto(`${server.url}journeys/booking/weekend-cabin/`);
+await page.goto(`${server.url}journeys/booking/weekend-cabin/?lanes=touchpoint,thinking,feeling,pains,path`);
 await page.evaluate(() => document.fonts.ready);
+await page.locator('.overview').evaluate((overview) => {
+  scrollTo({ top: overview.getBoundingClientRect().top, behavior: 'instant' });
+});
 await page.screenshot({ path: fileURLToPath(new URL('.github/journey-map.png', root)) });
 await browser.close();
 await server.close();

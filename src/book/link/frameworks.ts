@@ -2,6 +2,7 @@ import { shippedFrameworks } from '../../frameworks/index.ts';
 import type { BookFramework } from '../book.ts';
 import { nearest } from '../nearest.ts';
 import type { Report, LinkableDocument } from './document.ts';
+import { list } from '../validate/words.ts';
 
 /**
  * The frameworks of a book: those that ship with Journeybook, in their order, then its own by id. A book’s own
@@ -46,10 +47,7 @@ function ownFramework(
       path: ['loop', index],
       at: 'value',
       reason: `This framework has no stage \`${stage}\`.`,
-      note:
-        meant === undefined
-          ? `Its stages are ${[...ids].map((one) => `\`${one}\``).join(', ')}.`
-          : `Did you mean \`${meant}\`?`,
+      note: meant === undefined ? `Its stages are ${list([...ids])}.` : `Did you mean \`${meant}\`?`,
     });
   }
   return {

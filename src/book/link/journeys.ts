@@ -4,6 +4,7 @@ import type { Typed } from '../../schema/kinds.ts';
 import type { LinkableDocument, Where } from './document.ts';
 import { uniqueIds } from './step-ids.ts';
 import { linkStep, type StepSurroundings } from './steps.ts';
+import { list } from '../validate/words.ts';
 
 type TypedPhase = Typed<'journey'>['phases'][number];
 type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
@@ -146,7 +147,7 @@ function checkLevel(
       meant !== undefined
         ? `Did you mean \`${meant}\`?`
         : settings.levels.length > 0
-          ? `Its levels are ${settings.levels.map((name) => `\`${name}\``).join(', ')}.`
+          ? `Its levels are ${list(settings.levels)}.`
           : `Name the levels in content/book.yaml: \`levels: [${level}]\`.`,
   });
 }

@@ -1,10 +1,11 @@
 import { type Kind, kinds } from '../../schema/kinds.ts';
 import type { BookFramework } from '../book.ts';
 import { nearest } from '../nearest.ts';
-import type { Misnamed, PathProblem } from '../problem.ts';
+import type { Misnamed } from '../problem.ts';
 import type { Documents, LinkableDocument, Report } from './document.ts';
 import type { NamesByKind } from './names.ts';
-import { inCode, listed, whereDescribed } from './references.ts';
+import { listed, whereDescribed } from './references.ts';
+import { list } from '../validate/words.ts';
 import { uniqueIds } from './step-ids.ts';
 
 /** What the book knows, for saying which id was meant by a text. */
@@ -50,7 +51,7 @@ export function reportMisnamed(known: Known, report: Report): void {
     if (refersTo === 'step' || refersTo === 'stage') {
       if (titles.size === 0) return { reason, note: `Write the id of ${a}.` };
       const near = titles.get(nearest(called, titles.keys()) ?? '');
-      const all = inCode([...titles.values()]);
+      const all = list([...titles.values()]);
       const byTitle =
         refersTo === 'step'
           ? ' A step without an `id` is named by its title in small letters with hyphens.'
@@ -67,23 +68,29 @@ export function reportMisnamed(known: Known, report: Report): void {
     return { reason, note: `${listed(known.names[refersTo].list())}${add}` };
   }
 
-  function tell<K extends Kind>(kind: K, document: LinkableDocument<K>): void {
-    if (document.misnamed.length === 0) return;
-    const journey =
-      kind === 'journey' ? known.documents.journey.find(({ file }) => file === document.file) : undefined;
-    const framework = journey?.data.framework ?? known.framework;
+  function tell(
+    { file, misnamed }: LinkableDocument<Kind>,
+    framework: string = known.framework,
+    steps: Titles = none,
+  ): void {
     const stages = known.frameworks.find(({ id }) => id === framework)?.stages ?? [];
     const stageTitles = titled(stages.map(({ id, title }) => [title, id]));
-    const stepTitles = journey ? titlesOfSteps(journey) : none;
-    for (const one of document.misnamed) {
-      const { rule, path, at }: PathProblem = one;
-      report({ rule, path, at, file: document.file, ...explain(one, stageTitles, stepTitles) });
+    for (const one of misnamed) {
+      const { rule, path, at } = one;
+      report({ rule, path, at, file, ...explain(one, stageTitles, steps) });
     }
   }
 
-  for (const kind of Object.keys(kinds).filter(isKind)) {
-    for (const document of known.documents[kind]) tell(kind, document);
+  for (const [kind, documents] of Object.entries<readonly LinkableDocument<Kind>[]>(known.documents)) {
+    if (kind !== 'journey') for (const document of documents) if (isTold(document)) tell(document);
   }
+  for (const journey of known.documents.journey) {
+    if (isTold(journey)) tell(journey, journey.data.framework, titlesOfSteps(journey));
+  }
+}
+
+function isTold({ misnamed }: LinkableDocument<Kind>): boolean {
+  return misnamed.length > 0;
 }
 
 const none: Titles = new Map();

@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.ts';
 import type { Journey } from '../book.ts';
 import type { Report, Where } from './document.ts';
+import { list } from '../validate/words.ts';
 import type { References } from './references.ts';
 
 /** Resolves the steps that may follow a step. */
@@ -33,14 +34,14 @@ export function nextSteps(references: References, report: Report): NextSteps {
 
   function unknown(step: string, journey: string, steps: Iterable<string>, where: Where, prefix = '') {
     const meant = nearest(step, steps);
-    const list = [...steps].map((id) => `\`${id}\``).join(', ');
     report({
       rule: 'unknown-step',
       file: where.file,
       path: where.path,
       at: 'value',
       reason: `The journey \`${journey}\` has no step \`${step}\`.`,
-      note: meant === undefined ? `Its steps are ${list}.` : `Did you mean \`${prefix}${meant}\`?`,
+      note:
+        meant === undefined ? `Its steps are ${list([...steps])}.` : `Did you mean \`${prefix}${meant}\`?`,
     });
   }
 

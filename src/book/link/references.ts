@@ -3,6 +3,7 @@ import { type Kind, kinds } from '../../schema/kinds.ts';
 import type { PathProblem } from '../problem.ts';
 import { isSlip } from '../nearest.ts';
 import { standIn } from '../stand-in.ts';
+import { list } from '../validate/words.ts';
 import type { Report, Where } from './document.ts';
 import type { NamesByKind } from './names.ts';
 
@@ -67,7 +68,7 @@ export function references(names: NamesByKind, report: Report): References {
         note:
           known.length === 0 || known.length > fewNames
             ? `Name a ${kind}.`
-            : `Name a ${kind}: ${inCode(known)}.`,
+            : `Name a ${kind}: ${list(known)}.`,
       };
     }
     const id = idInPath(name);
@@ -129,7 +130,7 @@ function remedy(kind: Kind, name: string, meant: string | undefined, known: read
 
 /** A sentence that lists what the book knows of a kind, where that is little. */
 export function listed(known: readonly string[]): string {
-  return known.length > 0 && known.length <= fewNames ? `The book knows ${inCode(known)}. ` : '';
+  return known.length > 0 && known.length <= fewNames ? `The book knows ${list(known)}. ` : '';
 }
 
 /** Where something of a kind is described that the book does not know yet. */
@@ -138,9 +139,4 @@ export function whereDescribed(kind: Kind, id: string): string {
     ? `, or list it under \`${kind}s\` in content/book.yaml`
     : '';
   return `${kinds[kind].folder}/${id}.yaml${inSettings}`;
-}
-
-/** Names as code. */
-export function inCode(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }

@@ -2,6 +2,7 @@ import type { BookFramework } from '../book.ts';
 import { standIn } from '../stand-in.ts';
 import { nearest } from '../nearest.ts';
 import type { Report, Where } from './document.ts';
+import { list } from '../validate/words.ts';
 
 /** The frameworks of a book as references to their stages need them. */
 export interface Stages {
@@ -22,14 +23,14 @@ export function stagesOf(frameworks: readonly BookFramework[], complete: boolean
   function unknown(stage: string, framework: string, where: Where, field: string[]) {
     const known = [...(titles.get(framework)?.keys() ?? [])];
     const meant = nearest(stage, known);
-    const list = `Its stages are ${known.map((id) => `\`${id}\``).join(', ')}.`;
+    const stages = `Its stages are ${list(known)}.`;
     report({
       rule: 'unknown-reference',
       file: where.file,
       path: [...where.path, ...field],
       at: 'value',
       reason: `The framework \`${framework}\` has no stage \`${stage}\`.`,
-      note: meant === undefined ? list : `Did you mean \`${meant}\`? ${list}`,
+      note: meant === undefined ? stages : `Did you mean \`${meant}\`? ${stages}`,
     });
   }
 

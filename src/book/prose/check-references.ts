@@ -7,6 +7,7 @@ import type { NamesByKind } from '../link/names.ts';
 import { splitPrefix } from '../link/references.ts';
 import { findReferences, resolveReference } from '../wiki-reference.ts';
 import { lookup } from '../lookup.ts';
+import { list } from '../validate/words.ts';
 
 /** Reports references in prose that name nothing, or more than one thing. */
 export function checkReferences(node: Text, text: string, book: Book, names: NamesByKind): TextProblem[] {
@@ -67,10 +68,7 @@ function unknownStep(
   return {
     rule: 'unknown-step',
     reason: `The journey \`${journey}\` has no step \`${step}\`.`,
-    note:
-      meant === undefined
-        ? `Its steps are ${steps.map((id) => `\`${id}\``).join(', ')}.`
-        : `Did you mean \`${meant}\`?`,
+    note: meant === undefined ? `Its steps are ${list(steps)}.` : `Did you mean \`${meant}\`?`,
   };
 }
 

@@ -144,7 +144,7 @@ function notWellFormed(message: string, path: Path, subject: Subject): Explained
         'invalid-value',
         path,
         `${place} ${message}, but is ${code(shortened(value))}.`,
-        `Write an id, which is the path of a file without its ending.`,
+        'Write an id, which is the path of a file without its ending.',
       ),
       misnamed: { refersTo: referred, place, written: String(value), shown: shortened(value) },
     };
@@ -162,7 +162,7 @@ function notWellFormed(message: string, path: Path, subject: Subject): Explained
       'invalid-value',
       path,
       `${place} ${message}, but is ${code(shortened(value))}.`,
-      `Write it in figures, such as \`70%\`.`,
+      'Write it in figures, such as `70%`.',
     );
   const reason = `${place} ${message}, but is ${code(shortened(value))}.`;
   return ofValue(

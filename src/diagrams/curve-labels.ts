@@ -21,6 +21,8 @@ export interface LaidOutLine {
 /** Words on an emotion curve, in their places. */
 export interface CurveLabels {
   readonly feelings: readonly PlacedLabel[];
+  /** The steps whose feeling found no place. */
+  readonly unplaced: readonly number[];
   /** The names of the lines beside their ends; none unless all of them find a place. */
   readonly names: readonly (PlacedLabel & { readonly sign: number })[];
 }
@@ -35,7 +37,7 @@ export interface Room {
   readonly mirrored: boolean;
 }
 
-/** Longer words than these are left to the lane of the map. */
+/** Longer words than these are not written on the curve. */
 const longestFeeling = 26;
 const gap = 8;
 
@@ -53,16 +55,28 @@ export function curveLabels(
     lines: lines.flatMap(({ runs }) => runs),
   };
   const named = lines.flatMap((line) => nameOf(line, room));
-  const wanted = feelings.flatMap((feeling, index) => feelingAt(feeling, index, lines, room));
-  const placed = placeLabels([...named.map(({ label }) => label), ...wanted], obstacles);
-  const all = named.length > 0 && named.every(({ label }) => placed.some(({ text }) => text === label.text));
+  const wanted = feelings.flatMap((feeling, step) =>
+    feeling === undefined ? [] : [{ step, label: feelingAt(feeling, step, lines, room) }],
+  );
+  const place = (labels: readonly Label[]) => {
+    const placed = placeLabels(labels, obstacles);
+    // Two labels may say the same, but no two share a box.
+    return (label: Label) => placed.find(({ box }) => label.boxes.includes(box));
+  };
+  const words = wanted.map(({ label }) => label);
+  const together = place([...named.map(({ label }) => label), ...words]);
   const names = named.flatMap(({ label, sign }) => {
-    const found = placed.find(({ text }) => text === label.text);
+    const found = together(label);
     return found ? [{ ...found, sign }] : [];
   });
   // Names that could not all be given would leave a reader guessing: then a key says them, and the words have the room.
-  if (!all) return { feelings: placeLabels(wanted, obstacles), names: [] };
-  return { feelings: placed.filter(({ box }) => !names.some((name) => name.box === box)), names };
+  const all = names.length === named.length;
+  const placeOf = all ? together : place(words);
+  return {
+    names: all ? names : [],
+    feelings: words.flatMap((label) => placeOf(label) ?? []),
+    unplaced: wanted.flatMap(({ step, label }) => (placeOf(label) ? [] : [step])),
+  };
 }
 
 function nameOf({ name, sign, points }: LaidOutLine, room: Room): { label: Label; sign: number }[] {
@@ -77,14 +91,9 @@ function nameOf({ name, sign, points }: LaidOutLine, room: Room): { label: Label
   return [{ label: { text: name, boxes: boxes.filter((box) => isInside(box, room)) }, sign }];
 }
 
-function feelingAt(
-  feeling: string | undefined,
-  index: number,
-  lines: readonly LaidOutLine[],
-  room: Room,
-): Label[] {
+function feelingAt(feeling: string, index: number, lines: readonly LaidOutLine[], room: Room): Label {
   const heights = lines.flatMap(({ points }) => points[index]?.y ?? []);
-  if (feeling === undefined || feeling.length > longestFeeling || heights.length === 0) return [];
+  if (feeling.length > longestFeeling || heights.length === 0) return { text: feeling, boxes: [] };
   const [highest, lowest] = [Math.min(...heights), Math.max(...heights)];
   const isGood = highest + lowest < room.height || highest === lowest;
   const above = highest - 14 - textSize.height + 4;
@@ -103,7 +112,7 @@ function feelingAt(
       bottom: top + textSize.height,
     })),
   );
-  return [{ text: feeling, boxes: boxes.filter(({ top, bottom }) => top >= 0 && bottom <= room.height) }];
+  return { text: feeling, boxes: boxes.filter(({ top, bottom }) => top >= 0 && bottom <= room.height) };
 }
 
 function isInside({ left, right, top, bottom }: Box, { width, height }: Room): boolean {

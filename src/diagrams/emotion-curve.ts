@@ -4,7 +4,7 @@ import { curveLabels, type CurveLabels, type LaidOutLine } from './curve-labels.
 import { markup, type Markup } from './markup.ts';
 import { type Point } from './place-labels.ts';
 import { runsOfPath } from './runs-of-path.ts';
-import { signPath } from './segment-mark.ts';
+import { circlePath, signPath } from './segment-mark.ts';
 
 /** One line to draw: the sign of its segment and a value from −2 to 2, or null, for every step. */
 export interface DrawnLine {
@@ -35,6 +35,8 @@ export interface DrawnCurve {
   readonly drawing: Markup;
   /** Every line has its name beside it, so that no key is needed. */
   readonly named: boolean;
+  /** The steps whose feeling is not written on it. */
+  readonly unwritten: readonly number[];
 }
 
 /** Room above +2 and below −2: for words, or in a small curve just for its rings. */
@@ -80,6 +82,7 @@ export function drawEmotionCurve(
   return {
     drawing: markup`<svg class="emotion-curve" viewBox="0 0 ${width} ${height}" width="${width / 16}rem" height="${height / 16}rem" aria-hidden="true" focusable="false">${halves}${levels}${drawn}${gaps(lines, feelings.length, { step, width, height, mirrored })}${written(labels)}</svg>`,
     named: labels.names.length > 0,
+    unwritten: labels.unplaced,
   };
 }
 
@@ -100,7 +103,7 @@ function drawLine(
   const signs = points.map((point) => (point === null ? '' : signPath(sign, point.x, point.y, 5)));
   const rings = marked.map((index) => {
     const point = points[index];
-    return point && `M${round(point.x - 9)} ${point.y}a9 9 0 1 0 18 0a9 9 0 1 0 -18 0Z`;
+    return point && circlePath(point.x, point.y, 9);
   });
   const ring = rings.length > 0 && markup`<path class="rings" d="${rings.join('')}"/>`;
   return markup`<g class="segment-${sign}"><path class="line" d="${path}"/>${ring}<path class="points" d="${signs.join('')}"/></g>`;

@@ -1,6 +1,7 @@
 import type { JourneyPaths } from '../analysis/journey-paths.ts';
 import { markup, type Markup } from './markup.ts';
 import { textSize, widthOfText } from './place-labels.ts';
+import { circlePath } from './segment-mark.ts';
 
 /** The ways through a journey that were drawn. */
 export interface DrawnPaths {
@@ -24,16 +25,24 @@ const room = { above: 20, level: 14, below: 34 };
 /** How far behind the middle of a step ways begin, and before it arrive. */
 const aside = 7;
 
+/** How the ways through a journey are drawn. */
+export interface PathOptions {
+  readonly step: number;
+  readonly mirrored?: boolean;
+  readonly formatShare: (share: number) => string;
+}
+
 /**
  * Draws the ways through a journey, one column for each step: the usual way as a line through all of them, ways past
  * others and back as tracks above it with a head where they arrive, exits with their shares below it.
  *
  * @param step the width of a step
  * @param mirrored time runs from right to left
+ * @param formatShare a share from 0 to 1 as readers see it elsewhere
  */
 export function drawPaths(
   { onward, ways, exits, elsewhere, inDetail }: JourneyPaths,
-  { step, mirrored = false }: { readonly step: number; readonly mirrored?: boolean },
+  { step, mirrored = false, formatShare }: PathOptions,
 ): DrawnPaths {
   const width = onward.length * step;
   const tracks = levelled(ways);
@@ -55,7 +64,7 @@ export function drawPaths(
     return markup`<path class="${to > from ? 'past' : 'back'}" d="${way}"/><path class="head" d="M${end - 4} ${base - 12}L${end} ${base - 6}L${end + 4} ${base - 12}"/>`;
   });
   const leaving = exits.map(({ step: index, shares }) =>
-    downwards('exit', at(index) + aside, sharesInWords(shares), 1),
+    downwards('exit', at(index) + aside, sharesInWords(shares, formatShare), 1),
   );
   const onElsewhere = elsewhere.map((index) => downwards('elsewhere', at(index) - aside, 'elsewhere', -1));
 
@@ -66,17 +75,11 @@ export function drawPaths(
     return markup`<g class="${name}"><path d="M${down} ${top}V${foot}M${down - 4} ${foot - 5}L${down} ${foot}L${down + 4} ${foot - 5}"/><text x="${round(middle)}" y="${base + 8 + textSize.height}">${words}</text></g>`;
   }
 
-  const steps = onward.map((_, index) => {
-    const x = flip(at(index));
-    return `M${x - 5} ${base}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z`;
-  });
-  const rings = inDetail.map((index) => {
-    const x = flip(at(index));
-    return `M${x - 8.5} ${base}a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0 -17 0Z`;
-  });
+  const circles = (indexes: readonly number[], radius: number) =>
+    indexes.map((index) => circlePath(flip(at(index)), base, radius)).join('');
   return {
     levels,
-    drawing: markup`<svg class="paths" viewBox="0 0 ${width} ${height}" width="${width / 16}rem" height="${height / 16}rem" aria-hidden="true" focusable="false"><path class="onward" d="${line.join('')}"/>${drawnTracks}<path class="stops" d="${steps.join('')}"/>${rings.length > 0 && markup`<path class="detail" d="${rings.join('')}"/>`}${leaving}${onElsewhere}</svg>`,
+    drawing: markup`<svg class="paths" viewBox="0 0 ${width} ${height}" width="${width / 16}rem" height="${height / 16}rem" aria-hidden="true" focusable="false"><path class="onward" d="${line.join('')}"/>${drawnTracks}<path class="stops" d="${circles([...onward.keys()], 5)}"/>${inDetail.length > 0 && markup`<path class="detail" d="${circles(inDetail, 8.5)}"/>`}${leaving}${onElsewhere}</svg>`,
   };
 }
 
@@ -102,10 +105,10 @@ export function levelled(ways: JourneyPaths['ways']): readonly LevelledWay[] {
 }
 
 /** The shares of those who leave, each as it was written; a word where none is known. */
-function sharesInWords(shares: readonly (number | null)[]): string {
+function sharesInWords(shares: readonly (number | null)[], formatShare: PathOptions['formatShare']): string {
   const known = shares.filter((share) => share !== null);
   if (known.length === 0) return 'leaves';
-  const shown = known.slice(0, 3).map((share) => `${round(share * 100)} %`);
+  const shown = known.slice(0, 3).map(formatShare);
   return `${shown.join(' + ')}${shown.length < shares.length ? ' + …' : ''}`;
 }
 

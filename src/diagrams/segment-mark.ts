@@ -5,7 +5,7 @@ import { markup, type Markup } from './markup.ts';
  * depends on colour. There are eight; a ninth segment takes the first again, and its name tells it apart.
  */
 const shapes: readonly ((x: number, y: number, r: number) => string)[] = [
-  (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`,
+  circlePath,
   (x, y, r) => `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`,
   (x, y, r) => `M${x} ${y - 1.2 * r}L${x + 1.2 * r} ${y + r}H${x - 1.2 * r}Z`,
   (x, y, r) => `M${x} ${y - 1.35 * r}L${x + 1.35 * r} ${y}L${x} ${y + 1.35 * r}L${x - 1.35 * r} ${y}Z`,
@@ -27,6 +27,11 @@ export function signPath(sign: number, x: number, y: number, r: number): string 
   return shape
     ? shape(x, y, r).replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
     : '';
+}
+
+/** A circle as an SVG path. */
+export function circlePath(x: number, y: number, r: number): string {
+  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
 /** The sign on its own, before the segment’s name; the style sheet gives it its colour and its shape. */

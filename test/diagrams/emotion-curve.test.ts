@@ -293,3 +293,34 @@ test('a feeling keeps clear of the line it belongs to', () => {
   // The line comes from the left and above: the word stands to the right of its point, or below it.
   expect(Number(x) - widthOfText('a little anxious') / 2 > 750 || Number(y) > 154).toBe(true);
 });
+
+test('lines of the same name are both named, and a feeling may be called as one of them', () => {
+  const lines = [1, -1].map((value, sign) => ({ sign, name: 'Hikers', points: [value, value, value] }));
+  const { drawing, named } = drawEmotionCurve(
+    { lines, feelings: ['Hikers', undefined, undefined] },
+    { step: 300, height: 256 },
+  );
+  expect(named).toBe(true);
+  expect([...drawing.text.matchAll(/<text class="(\w+)/g)].map(([, kind]) => kind).sort()).toEqual([
+    'feeling',
+    'name',
+    'name',
+  ]);
+});
+
+test('a feeling that finds no place on the curve is told of, so that it can be said elsewhere', () => {
+  const draws = (points: (number | null)[], feelings: (string | undefined)[]) =>
+    drawEmotionCurve({ lines: [{ sign: 0, points }], feelings }, { step: 208, height: 256 }).unwritten;
+  expect(draws([1, 1, 1], ['fine', undefined, 'far too long to be written on a curve'])).toEqual([2]);
+  expect(draws([1, null, 1], [undefined, 'nobody knows how', undefined])).toEqual([1]);
+  fc.assert(
+    fc.property(anyLines, ({ steps, lines }) => {
+      const words = Array.from({ length: steps }, (_, place) => `word ${place}`);
+      const { drawing, unwritten } = drawEmotionCurve({ lines, feelings: words }, { step: 208, height: 256 });
+      const written = [...drawing.text.matchAll(/class="feeling"[^>]*>word (\d+)/g)].map(([, place]) =>
+        Number(place),
+      );
+      expect([...written, ...unwritten].toSorted((a, b) => a - b)).toEqual([...words.keys()]);
+    }),
+  );
+});

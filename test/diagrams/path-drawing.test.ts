@@ -11,7 +11,9 @@ const paths = (steps: number, more: Partial<JourneyPaths> = {}): JourneyPaths =>
   inDetail: [],
   ...more,
 });
-const draw = (of: JourneyPaths, mirrored = false) => drawPaths(of, { step: 100, mirrored }).drawing.text;
+const formatShare = (share: number) => `${Math.round(share * 1000) / 10} %`;
+const draw = (of: JourneyPaths, mirrored = false) =>
+  drawPaths(of, { step: 100, mirrored, formatShare }).drawing.text;
 const words = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
 
 test('the usual way is a line through every step that leads to the next, and stops where it does not', () => {
@@ -97,7 +99,7 @@ test('ways on one level never meet, as long as there are levels', () => {
 test('whatever the ways, nothing that is drawn is no number, and all of it lies inside the picture', () => {
   fc.assert(
     fc.property(anyWays, fc.boolean(), (ways, mirrored) => {
-      const { drawing, levels } = drawPaths(paths(16, { ways }), { step: 100, mirrored });
+      const { drawing, levels } = drawPaths(paths(16, { ways }), { step: 100, mirrored, formatShare });
       expect(drawing.text).not.toMatch(/NaN|Infinity|undefined/);
       const height = Number(/viewBox="0 0 1600 (\d+)"/.exec(drawing.text)?.[1]);
       expect(height).toBe(54 + levels * 14);

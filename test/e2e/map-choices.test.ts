@@ -1,30 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf } from './accessibility.ts';
-import type { BuiltBook } from './built-book.ts';
-import { launchChromium } from './chromium.ts';
 import { clashingTexts, misplacedCells } from './map-geometry.ts';
-import { mapSite } from './map-site.ts';
+import { type MapSite, mapSite } from './map-site.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let site: BuiltBook;
+let site: MapSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), mapSite()]);
+  site = await mapSite();
 });
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function open(journey: string, query = '', more = {}): Promise<Page> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...more });
-  const page = await context.newPage();
-  await page.goto(`${site.url}journeys/${journey}/${query}`);
-  return page;
-}
+afterEach(() => site.closePages());
+afterAll(() => site.close());
 
 const lanes = (page: Page) =>
   page
@@ -36,7 +22,7 @@ const asked = (page: Page) => new URL(page.url()).search;
 
 describe('what a map shows', () => {
   test('is everything at first, and a view of it when that is chosen', async () => {
-    const page = await open('sixty-steps');
+    const page = await site.open('sixty-steps');
     const all = await lanes(page);
     expect(all).toHaveLength(12);
     await page.getByRole('radio', { name: 'Evidence' }).check();
@@ -60,7 +46,7 @@ describe('what a map shows', () => {
   });
 
   test('stays in the address, so that it can be sent to somebody', async () => {
-    const page = await open('blueprint');
+    const page = await site.open('blueprint');
     await page.locator('.map-tools summary').click();
     for (const lane of ['Channel', 'Pains', 'Evidence'])
       await page.getByRole('checkbox', { name: lane, exact: true }).uncheck();
@@ -82,13 +68,13 @@ describe('what a map shows', () => {
   });
 
   test('is everything again where an old address names lanes or views that are not there', async () => {
-    const page = await open('branches', '?view=nothing&lanes=none,at-all&curves=nobody');
+    const page = await site.open('branches', { query: '?view=nothing&lanes=none,at-all&curves=nobody' });
     expect(await lanes(page)).toEqual(['Feeling', 'Where it leads', 'Evidence']);
     expect(await page.locator('.emotion-curve .line:visible').count()).toBe(2);
   });
 
   test('may be the curve of one segment', async () => {
-    const page = await open('twenty-steps');
+    const page = await site.open('twenty-steps');
     for (const name of ['Young families', 'Groups of friends', 'Regular guests'])
       await page.getByRole('checkbox', { name }).uncheck();
     expect(await page.locator('.emotion-curve .line:visible').count()).toBe(1);
@@ -96,13 +82,13 @@ describe('what a map shows', () => {
   });
 
   test('cannot be chosen without scripts, and is everything', async () => {
-    const page = await open('sixty-steps', '?view=evidence', { javaScriptEnabled: false });
+    const page = await site.open('sixty-steps', { query: '?view=evidence', javaScriptEnabled: false });
     expect(await page.locator('.map-tools').isVisible()).toBe(false);
     expect(await page.locator('.lane-names th:not(.of-steps):visible').count()).toBe(12);
   });
 
   test('is chosen by anybody', async () => {
-    const page = await open('sixty-steps');
+    const page = await site.open('sixty-steps');
     await page.locator('.map-tools summary').click();
     expect(await violationsOf(page, '.map-tools')).toEqual([]);
   });
@@ -124,7 +110,7 @@ describe('with the arrow keys', () => {
   };
 
   test('readers walk through steps and lanes', async () => {
-    const page = await open('blueprint');
+    const page = await site.open('blueprint');
     await page.getByRole('link', { name: 'The taxi stops under the canopy' }).first().focus();
     expect(
       await walk(page, 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'End', 'ArrowUp', 'Home'),
@@ -145,7 +131,7 @@ describe('with the arrow keys', () => {
   });
 
   test('a lane that is not shown is passed over', async () => {
-    const page = await open('blueprint', '?lanes=channel,backstage');
+    const page = await site.open('blueprint', { query: '?lanes=channel,backstage' });
     await page.getByRole('link', { name: 'The taxi stops under the canopy' }).first().focus();
     expect(await walk(page, 'ArrowDown', 'ArrowDown')).toEqual([
       'Store',
@@ -154,7 +140,7 @@ describe('with the arrow keys', () => {
   });
 
   test('the next step is on the left where people read from the right', async () => {
-    const page = await open('arabic');
+    const page = await site.open('arabic');
     await page.getByRole('link', { name: 'صور أحد الأصدقاء تضع الفكرة في رأسي' }).first().focus();
     expect(await walk(page, 'ArrowLeft', 'ArrowRight')).toEqual([
       'أقارن الأكواخ وأقرأ الآراء',
@@ -163,7 +149,7 @@ describe('with the arrow keys', () => {
   });
 
   test('what is walked to comes into view beside the names of the lanes', async () => {
-    const page = await open('sixty-steps');
+    const page = await site.open('sixty-steps');
     await page.locator('.step h3 a').first().focus();
     await walk(page, 'End', 'ArrowLeft', 'ArrowLeft', 'Home', 'ArrowRight');
     const [cell, names] = [
@@ -177,7 +163,7 @@ describe('with the arrow keys', () => {
 
 describe('above a long map', () => {
   test('its phases lead to their first steps, without scripts too', async () => {
-    const page = await open('twenty-steps', '', { javaScriptEnabled: false });
+    const page = await site.open('twenty-steps', { javaScriptEnabled: false });
     const phases = page.getByRole('navigation', { name: 'Phases' }).getByRole('link');
     expect(await phases.allInnerTexts()).toEqual(['Engage', 'Purchase', 'Use', 'Share', 'Complete']);
     await phases.last().click();
@@ -189,7 +175,7 @@ describe('above a long map', () => {
   });
 
   test('each is as wide as its share of the steps', async () => {
-    const page = await open('twenty-steps');
+    const page = await site.open('twenty-steps');
     const widths = await page.locator('.minimap li').evaluateAll((all) => all.map((one) => one.clientWidth));
     expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(3);
     const line = await page.locator('.minimap .sparkline').boundingBox();
@@ -197,6 +183,6 @@ describe('above a long map', () => {
   });
 
   test('no short one has them', async () => {
-    expect(await (await open('branches')).locator('.minimap').count()).toBe(0);
+    expect(await (await site.open('branches')).locator('.minimap').count()).toBe(0);
   });
 });

@@ -1,35 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf } from './accessibility.ts';
-import type { BuiltBook } from './built-book.ts';
-import { launchChromium } from './chromium.ts';
 import { mapJourneys } from './map-book.ts';
 import { clashingTexts, misplacedCells } from './map-geometry.ts';
-import { mapSite } from './map-site.ts';
+import { type MapSite, mapSite } from './map-site.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let site: BuiltBook;
+let site: MapSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), mapSite()]);
+  site = await mapSite();
 });
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function open(journey: string, width: number, more = {}): Promise<Page> {
-  context = await browser.newContext({ viewport: { width, height: 900 }, ...more });
-  const page = await context.newPage();
-  await page.goto(`${site.url}journeys/${journey}/`);
-  await page.evaluate(() => document.fonts.ready);
-  return page;
-}
+afterEach(() => site.closePages());
+afterAll(() => site.close());
 
 const everywhere = mapJourneys.flatMap((journey) =>
   [390, 1280, 1920].map((width) => [journey, width] as const),
@@ -38,7 +22,7 @@ const everywhere = mapJourneys.flatMap((journey) =>
 test.each(everywhere)(
   'in the map of %s no text is cut off or lies over another at %i px, and the page does not scroll sideways',
   async (journey, width) => {
-    const page = await open(journey, width);
+    const page = await site.open(journey, { viewport: { width, height: 900 } });
     expect(await clashingTexts(page)).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
@@ -46,11 +30,11 @@ test.each(everywhere)(
 );
 
 test.each(mapJourneys)('the cells of %s stand in the row of their lane', async (journey) => {
-  expect(await misplacedCells(await open(journey, 1280))).toEqual([]);
+  expect(await misplacedCells(await site.open(journey))).toEqual([]);
 });
 
 test.each(mapJourneys)('axe finds nothing wrong with the map of %s', async (journey) => {
-  expect(await violationsOf(await open(journey, 1280))).toEqual([]);
+  expect(await violationsOf(await site.open(journey))).toEqual([]);
 });
 
 describe('a page', () => {
@@ -60,7 +44,7 @@ describe('a page', () => {
     ['twenty-steps', 35_000],
     ['sixty-steps', 120_000],
   ])('of %s has at most %i bytes of HTML and 10,000 of scripts, zipped', async (journey, most) => {
-    const page = await open(journey, 1280);
+    const page = await site.open(journey);
     expect(zipped(`journeys/${journey}/index.html`)).toBeLessThanOrEqual(most);
     const scripts = await page
       .locator('script[src]')
@@ -70,7 +54,7 @@ describe('a page', () => {
   });
 
   test.each([390, 1280])('does not move once it is painted, at %i px', async (width) => {
-    const page = await open('twenty-steps', width);
+    const page = await site.open('twenty-steps', { viewport: { width, height: 900 } });
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {

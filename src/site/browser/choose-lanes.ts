@@ -36,11 +36,13 @@ function choose(all: readonly HTMLInputElement[], names: string | null): void {
   for (const box of all) box.checked = wanted.has(box.value);
 }
 
+/** Whether a view shows a lane. */
+function shows(view: string, { dataset }: HTMLInputElement): boolean {
+  return view === everything || dataset['views']?.split(' ').includes(view) === true;
+}
+
 function showView(form: HTMLFormElement, view: string): void {
-  for (const lane of boxes(form, 'lane')) {
-    const views = lane.dataset['views']?.split(' ') ?? [];
-    lane.checked = view === everything || views.includes(view);
-  }
+  for (const lane of boxes(form, 'lane')) lane.checked = shows(view, lane);
 }
 
 /** Shows what is ticked, and marks the view that shows just that. */
@@ -54,14 +56,9 @@ function apply(form: HTMLFormElement): void {
     for (const part of map?.querySelectorAll(`.curve .${dataset['sign'] ?? ''}`) ?? [])
       part.classList.toggle('left-out', !checked);
   }
-  for (const view of boxes(form, 'view')) view.checked = isShown(form, view.value);
-}
-
-function isShown(form: HTMLFormElement, view: string): boolean {
-  return boxes(form, 'lane').every(({ dataset, checked }) => {
-    const views = dataset['views']?.split(' ') ?? [];
-    return checked === (view === everything || views.includes(view));
-  });
+  const lanes = boxes(form, 'lane');
+  for (const view of boxes(form, 'view'))
+    view.checked = lanes.every((lane) => lane.checked === shows(view.value, lane));
 }
 
 function remember(form: HTMLFormElement): void {

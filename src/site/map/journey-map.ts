@@ -1,20 +1,18 @@
-import { journeyPaths } from '../../analysis/journey-paths.ts';
 import { emotionCurve, stepsOf } from '../../analysis/emotion-curve.ts';
 import type { Book, Journey, Phase, Step } from '../../book/book.ts';
-import { drawPaths } from '../../diagrams/path-drawing.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { evidenceAnchor, pathOfStep } from '../data/paths.ts';
 import { basisKey } from './basis-sign.ts';
 import { claimText } from './claims.ts';
 import { contextOf, type MapContext } from './context.ts';
-import { curveKey, curveOver, hasManyLines, isMirrored } from './map-curve.ts';
+import { curveKey } from './map-curve.ts';
+import { isMirrored } from './mirrored.ts';
 import { overview } from './map-overview.ts';
-import type { Lane } from './lane.ts';
+import type { Drawn, Lane } from './lane.ts';
 import { evidence } from './lanes/evidence.ts';
 import { feeling } from './lanes/feeling.ts';
 import { lanes } from './lanes/index.ts';
 import { moment } from './lanes/moment.ts';
-import { path } from './lanes/path.ts';
 import { mapTools } from './map-tools.ts';
 import { stepBasis } from './step-basis.ts';
 
@@ -32,6 +30,10 @@ function widthOfStep(steps: number): { name: string; units: number } {
 interface Grid {
   readonly shown: readonly Lane[];
   readonly cells: ReadonlyMap<Step, readonly (Markup | null)[]>;
+  /** What each lane draws over all steps, if it does. */
+  readonly drawn: readonly (Drawn | null)[];
+  /** For each lane the steps whose word its drawing leaves to their cells. */
+  readonly unwritten: readonly ReadonlySet<Step>[];
 }
 
 /**
@@ -43,25 +45,29 @@ interface Grid {
 export function journeyMap(book: Book, journey: Journey, as: 'page' | 'excerpt' = 'page'): Markup {
   const context = contextOf(book, journey);
   const steps = stepsOf(journey);
-  const grid = gridOf(steps, context);
+  const width = widthOfStep(steps.length);
+  const grid = gridOf(steps, context, width.units);
   const { shown } = grid;
   const curve = emotionCurve(journey);
-  const width = widthOfStep(steps.length);
-  const drawn = curveOver(curve, steps, width.units, context);
-  const found = shown.includes(path) ? journeyPaths(journey) : null;
-  const paths = found && drawPaths(found, { step: width.units, mirrored: isMirrored(journey) });
   const rows = journey.phases.map((phase) => phaseRows(phase, grid, context, as));
   const tools = as === 'page' && mapTools({ shown, curve, book }, rowOf);
-  return markup`${tools}${overview(curve, steps.length, context, as)}<div class="journey-map step-${width.name}${hasManyLines(curve) && ' multiples'}${paths && ` with-ways ways-${paths.levels}`}" role="region" aria-label="Map of ${journey.title}"${isMirrored(journey) && markup` dir="rtl"`} tabindex="0"><div class="sheet">${rules(grid)}<table class="phases" role="table" aria-label="Steps and lanes">${laneNames(grid)}${rows}</table>${drawn && markup`<div class="curve ${rowOf(shown.indexOf(feeling))}">${drawn.drawing}</div>`}${paths && markup`<div class="paths-over ${rowOf(shown.indexOf(path))}">${paths.drawing}</div>`}</div></div>${curveKey(curve, book, drawn?.named === true)}${shown.includes(evidence) && basisKey(book)}`;
+  const drawings = grid.drawn.map(
+    (drawn, index) => drawn && markup`<div class="${drawn.as} ${rowOf(index)}">${drawn.drawing}</div>`,
+  );
+  const classes = ['journey-map', `step-${width.name}`, ...grid.drawn.flatMap((drawn) => drawn?.map ?? [])];
+  return markup`${tools}${overview(curve, steps.length, context, as)}<div class="${classes.join(' ')}" role="region" aria-label="Map of ${journey.title}"${isMirrored(journey) && markup` dir="rtl"`} tabindex="0"><div class="sheet">${rules(grid)}<table class="phases" role="table" aria-label="Steps and lanes">${laneNames(grid)}${rows}</table>${drawings}</div></div>${curveKey(curve, book)}${shown.includes(evidence) && basisKey(book)}`;
 }
 
-function gridOf(steps: readonly Step[], context: MapContext): Grid {
+function gridOf(steps: readonly Step[], context: MapContext, width: number): Grid {
   const all = steps.map((step) => lanes.map((lane) => lane.cell(step, context)));
   const used = lanes.map((_, index) => all.some((cells) => cells[index] !== null));
   const cells = steps.map(
     (step, place) => [step, all[place]?.filter((_, index) => used[index]) ?? []] as const,
   );
-  return { shown: lanes.filter((_, index) => used[index]), cells: new Map(cells) };
+  const shown = lanes.filter((_, index) => used[index]);
+  const drawn = shown.map((lane) => lane.over?.(context, width) ?? null);
+  const unwritten = drawn.map((one) => new Set(one?.unwritten?.flatMap((place) => steps[place] ?? [])));
+  return { shown, cells: new Map(cells), drawn, unwritten };
 }
 
 function rules({ shown }: Grid): readonly Markup[] {
@@ -94,7 +100,12 @@ function phaseRows(phase: Phase, grid: Grid, context: MapContext, as: 'page' | '
   return markup`<tbody class="phase" role="rowgroup"><tr class="phase-name" role="row"><th role="rowheader" scope="rowgroup" colspan="${grid.shown.length + 1}">${title}${goal}</th></tr>${steps}</tbody>`;
 }
 
-function stepRow(step: Step, { shown, cells }: Grid, context: MapContext, as: 'page' | 'excerpt'): Markup {
+function stepRow(
+  step: Step,
+  { shown, cells, unwritten }: Grid,
+  context: MapContext,
+  as: 'page' | 'excerpt',
+): Markup {
   const truth = moment.cell(step, context);
   // Signs on other pages lead to the evidence of a step where there is more than one source.
   const many = as === 'page' && (stepBasis(step, context)?.evidence.length ?? 0) > 1;
@@ -105,7 +116,7 @@ function stepRow(step: Step, { shown, cells }: Grid, context: MapContext, as: 'p
     const inside =
       cell &&
       markup`<span class="lane-name" aria-hidden="true">${lane.name}</span> <div class="told">${cell}</div>`;
-    return markup`<td class="lane ${rowOf(index)} ${lane.id}" role="cell"${id}>${inside}</td>`;
+    return markup`<td class="lane ${rowOf(index)} ${lane.id}${unwritten[index]?.has(step) && ' in-words'}" role="cell"${id}>${inside}</td>`;
   });
   const title =
     as === 'page'

@@ -5,6 +5,17 @@ import type { MapContext } from './context.ts';
 /** What readers look for in a map: how it is lived, how it is delivered, what it rests on. */
 export type View = 'experience' | 'blueprint' | 'evidence';
 
+/** What a lane draws over all steps of a map. */
+export interface Drawn {
+  /** The class of what holds the drawing. */
+  readonly as: string;
+  readonly drawing: Markup;
+  /** Classes by which the rest of the map makes room for it. */
+  readonly map?: string;
+  /** The steps, counted from 0, whose word the drawing leaves to their cells. */
+  readonly unwritten?: readonly number[];
+}
+
 /** One row of a journey map: what it is called and what it shows of a step, if there is anything. */
 export interface Lane {
   /** Also the class of its cells. */
@@ -14,5 +25,7 @@ export interface Lane {
   readonly below?: string;
   /** The views of a map that show it; the view of everything always does. */
   readonly views: readonly View[];
+  /** What it draws over all steps beside the words of its cells; `step` is the width of a step. */
+  readonly over?: (context: MapContext, step: number) => Drawn | null;
   readonly cell: (step: Step, context: MapContext) => Markup | null;
 }

@@ -1,53 +1,41 @@
-import type { CurveLine } from '../../analysis/emotion-curve.ts';
-import type { Book, Journey, Step } from '../../book/book.ts';
+import { emotionCurve, stepsOf, type CurveLine } from '../../analysis/emotion-curve.ts';
+import type { Book } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
-import { drawEmotionCurve, type DrawnCurve, type DrawnLine } from '../../diagrams/emotion-curve.ts';
+import { drawEmotionCurve, type DrawnLine } from '../../diagrams/emotion-curve.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
-import { directionOf } from '../data/text-direction.ts';
 import { segmentName, signOfSegment, type MapContext } from './context.ts';
+import type { Drawn } from './lane.ts';
+import { isMirrored } from './mirrored.ts';
 
 /** More lines than these over each other cannot be told apart: then each has a small curve of its own. */
 const mostOverlaid = 4;
 
-/** Whether a curve has more lines than can be told apart over each other. */
-export function hasManyLines(curve: readonly CurveLine[]): boolean {
-  return curve.length > mostOverlaid;
-}
-
 /** The curve of a journey over the columns of its steps; null where no emotion is known. */
-export function curveOver(
-  curve: readonly CurveLine[],
-  steps: readonly Step[],
-  width: number,
-  { book, journey }: MapContext,
-): DrawnCurve | null {
+export function curveOver({ book, journey }: MapContext, step: number): Drawn | null {
+  const curve = emotionCurve(journey);
   if (curve.length === 0) return null;
-  const mirrored = isMirrored(journey);
   const lines = drawnLines(curve, book);
-  if (hasManyLines(curve)) {
-    const nothing = steps.map(() => undefined);
+  const feelings = stepsOf(journey).map(({ feeling }) => feeling?.text);
+  const mirrored = isMirrored(journey);
+  if (lines.length > mostOverlaid) {
     const small = lines.map((line, place) => {
       const { drawing } = drawEmotionCurve(
-        { lines: [line], feelings: nothing },
-        { step: width, height: 88, mirrored },
+        { lines: [line], feelings: feelings.map(() => undefined) },
+        { step, height: 88, mirrored },
       );
       const segment = curve[place]?.segment;
       return markup`<div class="small segment-${line.sign}"><p aria-hidden="true">${segment !== undefined && segmentName(book, segment)} <span>−2 to +2</span></p>${drawing}</div>`;
     });
-    return { drawing: markup`${small}`, named: true };
+    const unwritten = feelings.flatMap((feeling, place) => (feeling === undefined ? [] : [place]));
+    return { as: 'curve', drawing: markup`${small}`, map: 'multiples lines-named', unwritten };
   }
-  const feelings = steps.map((step) => step.feeling?.text);
-  const names = curve.map(({ segment }) => segment && (lookup(book).segments.get(segment)?.title ?? segment));
-  const named = lines.map((line, place) => ({ ...line, name: names[place] }));
-  return drawEmotionCurve(
-    { lines: lines.length < 2 ? lines : named, feelings },
-    { step: width, height: 256, mirrored },
-  );
-}
-
-/** Where people write from right to left, time runs so too. */
-export function isMirrored({ language }: Journey): boolean {
-  return directionOf(language) === 'rtl';
+  const named = lines.map((line, place) => {
+    const segment = lines.length > 1 ? curve[place]?.segment : undefined;
+    return { ...line, name: segment && (lookup(book).segments.get(segment)?.title ?? segment) };
+  });
+  const drawn = drawEmotionCurve({ lines: named, feelings }, { step, height: 256, mirrored });
+  const { drawing, unwritten } = drawn;
+  return { as: 'curve', drawing, unwritten, ...(drawn.named && { map: 'lines-named' }) };
 }
 
 /** The lines of an emotion curve with the signs of their segments. */
@@ -57,10 +45,10 @@ export function drawnLines(curve: readonly CurveLine[], book: Book): readonly Dr
 
 /**
  * Which sign stands for which segment; nothing where there is only one line. Where the curve names its lines, the key
- * is only for sheets and screens that have no room for the curve.
+ * is only seen on sheets and screens that have no room for the curve.
  */
-export function curveKey(curve: readonly CurveLine[], book: Book, named: boolean): Markup | null {
+export function curveKey(curve: readonly CurveLine[], book: Book): Markup | null {
   const segments = curve.flatMap((line) => (line.segment === undefined ? [] : [line.segment]));
   if (segments.length < 2) return null;
-  return markup`<ul class="key${named && ' named-there'}" aria-label="Segments in the emotion curve">${segments.map((segment) => markup`<li class="segment-${signOfSegment(book, segment)}">${segmentName(book, segment)}</li>`)}</ul>`;
+  return markup`<ul class="key" aria-label="Segments in the emotion curve">${segments.map((segment) => markup`<li class="segment-${signOfSegment(book, segment)}">${segmentName(book, segment)}</li>`)}</ul>`;
 }

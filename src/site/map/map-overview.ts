@@ -2,7 +2,8 @@ import type { CurveLine } from '../../analysis/emotion-curve.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { sparklineOver } from '../../diagrams/sparkline.ts';
 import type { MapContext } from './context.ts';
-import { drawnLines, isMirrored } from './map-curve.ts';
+import { drawnLines } from './map-curve.ts';
+import { isMirrored } from './mirrored.ts';
 
 /** From this number of steps on a map is too wide to be seen at once. */
 const manySteps = 12;

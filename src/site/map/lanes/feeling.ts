@@ -4,6 +4,7 @@ import { basisSign, signOfEvidence } from '../basis-sign.ts';
 import { evidenceNote } from '../claims.ts';
 import { segmentName, type MapContext } from '../context.ts';
 import type { Lane } from '../lane.ts';
+import { curveOver } from '../map-curve.ts';
 import { stepSign, stepBasis } from '../step-basis.ts';
 import type { Id, Journey, Step } from '../../../book/book.ts';
 
@@ -15,6 +16,7 @@ export const feeling: Lane = {
   id: 'feeling',
   name: 'Feeling',
   views: ['experience', 'evidence'],
+  over: curveOver,
   cell: (step, context) => {
     if (!hasEmotion(step) && !step.feeling && heardIn(context.journey).length === 0) return null;
     return markup`${emotionsAndWord(step, context)}${rests(step, context)}`;

@@ -1,6 +1,9 @@
+import { journeyPaths } from '../../../analysis/journey-paths.ts';
 import type { Exit } from '../../../book/book.ts';
 import { markup, type Markup } from '../../../diagrams/markup.ts';
+import { drawPaths } from '../../../diagrams/path-drawing.ts';
 import { pathOf, pathOfStep } from '../../data/paths.ts';
+import { isMirrored } from '../mirrored.ts';
 import { claimText, type SignOf } from '../claims.ts';
 import type { MapContext } from '../context.ts';
 import { langAttribute } from '../lang-attribute.ts';
@@ -21,6 +24,12 @@ export const path: Lane = {
     return entries.length === 0
       ? null
       : markup`<ul>${entries.map((entry) => markup`<li>${entry}</li>`)}</ul>`;
+  },
+  over: ({ journey }, step) => {
+    const paths = journeyPaths(journey);
+    if (paths === null) return null;
+    const { drawing, levels } = drawPaths(paths, { step, mirrored: isMirrored(journey), formatShare });
+    return { as: 'paths-over', drawing, map: `with-ways ways-${levels}` };
   },
 };
 

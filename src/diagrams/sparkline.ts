@@ -1,5 +1,5 @@
 import { markup, type Markup } from './markup.ts';
-import type { DrawnLine } from './emotion-curve.ts';
+import type { DrawnLine } from './curve-layout.ts';
 
 const width = 1000;
 const height = 100;

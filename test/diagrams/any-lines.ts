@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DrawnLine } from '../../src/diagrams/emotion-curve.ts';
+import type { DrawnLine } from '../../src/diagrams/curve-layout.ts';
 
 /** Up to nine lines over the same steps, each value from −2 to 2 or unknown. */
 export const anyLines: fc.Arbitrary<{ steps: number; lines: readonly DrawnLine[] }> = fc

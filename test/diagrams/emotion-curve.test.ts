@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawEmotionCurve, type CurveContent } from '../../src/diagrams/emotion-curve.ts';
+import type { CurveContent } from '../../src/diagrams/curve-layout.ts';
+import { drawEmotionCurve } from '../../src/diagrams/emotion-curve.ts';
 import { widthOfText } from '../../src/diagrams/place-labels.ts';
 import { anyLines } from './any-lines.ts';
 

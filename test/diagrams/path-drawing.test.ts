@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JourneyPaths } from '../../src/analysis/journey-paths.ts';
-import { drawPaths, levelled, mostLevels } from '../../src/diagrams/path-drawing.ts';
+import { drawPaths } from '../../src/diagrams/path-drawing.ts';
+import { levelled, mostLevels } from '../../src/diagrams/path-layout.ts';
 
 const paths = (steps: number, more: Partial<JourneyPaths> = {}): JourneyPaths => ({
   onward: Array.from({ length: steps }, (_, index) => index < steps - 1),

@@ -1,14 +1,12 @@
 import { emotionCurve, stepsOf, type CurveLine } from '../../analysis/emotion-curve.ts';
 import type { Book } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
-import { drawEmotionCurve, type DrawnLine } from '../../diagrams/emotion-curve.ts';
+import { type DrawnLine, mostOverlaid } from '../../diagrams/curve-layout.ts';
+import { drawEmotionCurve } from '../../diagrams/emotion-curve.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { segmentName, signOfSegment, type MapContext } from './context.ts';
 import type { Drawn } from './lane.ts';
 import { isMirrored } from './mirrored.ts';
-
-/** More lines than these over each other cannot be told apart: then each has a small curve of its own. */
-const mostOverlaid = 4;
 
 /** The curve of a journey over the columns of its steps; null where no emotion is known. */
 export function curveOver({ book, journey }: MapContext, step: number): Drawn | null {

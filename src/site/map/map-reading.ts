@@ -1,5 +1,5 @@
 import { emotionCurve } from '../../analysis/emotion-curve.ts';
-import { hasTurningPoints } from '../../diagrams/emotion-curve.ts';
+import { hasTurningPoints } from '../../diagrams/curve-layout.ts';
 import type { Journey } from '../../book/book.ts';
 
 /** How the map of a journey is to be read, in a sentence that names only what the map has. */

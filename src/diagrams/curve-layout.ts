@@ -1,0 +1,141 @@
+import { curveMonotoneX, line as lineOf } from 'd3-shape';
+import { peakAndEnd } from '../analysis/experience.ts';
+import { curveLabels, type CurveLabels, type LaidOutLine } from './curve-labels.ts';
+import type { Point } from './place-labels.ts';
+import { runsOfPath } from './runs-of-path.ts';
+
+/** One line to draw: the sign of its segment and a value from −2 to 2, or null, for every step. */
+export interface DrawnLine {
+  readonly sign: number;
+  readonly points: readonly (number | null)[];
+  /** What is written beside its end, where there is room. */
+  readonly name?: string | undefined;
+}
+
+/** What an emotion curve shows. */
+export interface CurveContent {
+  readonly lines: readonly DrawnLine[];
+  /** The feeling at each step in a word or two, where there is one. */
+  readonly feelings: readonly (string | undefined)[];
+}
+
+/** The size of an emotion curve, in units of a sixteenth of the reader’s font size. */
+export interface CurveSize {
+  /** The width of one step. */
+  readonly step: number;
+  readonly height: number;
+  /** Time runs from right to left, as the language of the journey does. */
+  readonly mirrored?: boolean;
+}
+
+/** An emotion curve with everything in its place. */
+export interface CurveLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Where the levels of the scale lie, from +2 to −2. */
+  readonly levels: readonly { readonly value: number; readonly y: number }[];
+  readonly lines: readonly {
+    readonly sign: number;
+    /** An SVG path. */
+    readonly path: string;
+    /** Where something is known. */
+    readonly points: readonly Point[];
+    /** Around the peak and the end. */
+    readonly rings: readonly Point[];
+  }[];
+  /** Where nothing is known of anyone, as the middle of the words that say so. */
+  readonly gaps: readonly Point[];
+  readonly labels: CurveLabels;
+}
+
+/** More lines than these over each other cannot be told apart: then each has a small curve of its own. */
+export const mostOverlaid = 4;
+
+/** Room above +2 and below −2: for words, or in a small curve just for its rings. */
+const margins = { words: 30, none: 11 };
+/** A curve that is less high than this has no words. */
+const smallest = 128;
+/** Lines of different segments are set apart a little, so that equal values stay visible side by side. */
+const dodge = 9;
+/** From this width of a step on there is room for words and marks. */
+const roomForWords = 96;
+
+/**
+ * Lays out the emotion curve of a journey, one column for each step. A value nobody knows is a gap, and where none is
+ * known of anyone it says so. The curve passes through every point and never beyond its neighbours (monotone cubic
+ * interpolation, Fritsch and Carlson 1980). A ring marks the peak of each line, the emotion of greatest magnitude, and
+ * one its end (Kahneman and Fredrickson).
+ */
+export function layOutCurve(
+  { lines, feelings }: CurveContent,
+  { step, height, mirrored = false }: CurveSize,
+): CurveLayout {
+  const margin = height < smallest ? margins.none : margins.words;
+  const width = feelings.length * step;
+  const y = (value: number) => round(margin + ((2 - value) / 4) * (height - 2 * margin));
+  const x = (index: number, place: number) => {
+    const along = (index + 0.5) * step + (place - (lines.length - 1) / 2) * dodge;
+    return round(mirrored ? width - along : along);
+  };
+  const placed = lines.map(({ sign, points, name }, place): LaidOutLine & { readonly path: string } => {
+    const at = points.map((value, index) => (value === null ? null : { x: x(index, place), y: y(value) }));
+    const path = pathThrough(at);
+    return { sign, name, points: at, path, runs: runsOfPath(path) };
+  });
+  const hasWords = step >= roomForWords;
+  return {
+    width,
+    height,
+    levels: [2, 1, 0, -1, -2].map((value) => ({ value, y: y(value) })),
+    lines: placed.map(({ sign, path, points }, place) => ({
+      sign,
+      path,
+      points: points.filter((point) => point !== null),
+      rings: hasWords
+        ? turningPoints(lines[place]?.points ?? []).flatMap((index) => points[index] ?? [])
+        : [],
+    })),
+    gaps:
+      hasWords && height >= smallest
+        ? gapsOf(lines, feelings.length, (index) => x(index, (lines.length - 1) / 2))
+        : [],
+    labels: curveLabels(placed, feelings, { width, height, step, mirrored }),
+  };
+}
+
+function pathThrough(points: readonly (Point | null)[]): string {
+  const path = lineOf<Point | null>()
+    .defined((point) => point !== null)
+    .x((point) => point?.x ?? 0)
+    .y((point) => point?.y ?? 0)
+    .curve(curveMonotoneX)
+    .digits(1)([...points]);
+  return path ?? '';
+}
+
+/** The steps of the peak and the end of a line; none where there is too little to have a peak. */
+function turningPoints(points: DrawnLine['points']): readonly number[] {
+  const found = hasTurningPoints(points) ? peakAndEnd(points) : null;
+  return found === null ? [] : [...new Set([found.peak, found.end])];
+}
+
+/** Whether so much of a line is known that its peak and its end are marked. */
+export function hasTurningPoints(points: DrawnLine['points']): boolean {
+  return points.filter((point) => point !== null).length > 2;
+}
+
+/** Words above the scale, where they are no value. */
+function gapsOf(
+  lines: readonly DrawnLine[],
+  steps: number,
+  middleOf: (index: number) => number,
+): readonly Point[] {
+  if (lines.length === 0) return [];
+  return Array.from({ length: steps }, (_, index) => index)
+    .filter((index) => lines.every(({ points }) => (points[index] ?? null) === null))
+    .map((index) => ({ x: middleOf(index), y: margins.words / 2 }));
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,148 @@
+import type { JourneyPaths } from '../analysis/journey-paths.ts';
+import { type Point, textSize, widthOfText } from './place-labels.ts';
+import { circlePath } from './segment-mark.ts';
+
+/** A way between two steps on a level above them; ways on one level never meet. */
+export interface LevelledWay {
+  readonly from: number;
+  readonly to: number;
+  readonly level: number;
+}
+
+/** How the ways through a journey are drawn. */
+export interface PathOptions {
+  readonly step: number;
+  readonly mirrored?: boolean;
+  readonly formatShare: (share: number) => string;
+}
+
+/** The ways through a journey with everything in its place; each `path` is that of an SVG. */
+export interface PathLayout {
+  readonly width: number;
+  readonly height: number;
+  /** How many levels of ways lie above the steps, at most {@link mostLevels}. */
+  readonly levels: number;
+  /** The usual way. */
+  readonly onward: string;
+  readonly tracks: readonly {
+    readonly kind: 'past' | 'back';
+    readonly path: string;
+    readonly head: string;
+  }[];
+  readonly stops: string;
+  /** Around the steps that are told in detail elsewhere; empty without any. */
+  readonly detail: string;
+  /** Arrows out of the journey, each with the middle of the foot of its words. */
+  readonly leaving: readonly {
+    readonly kind: 'exit' | 'elsewhere';
+    readonly path: string;
+    readonly words: string;
+    readonly at: Point;
+  }[];
+}
+
+/** More levels than these would take the room of the words. */
+export const mostLevels = 8;
+
+/** In units of a sixteenth of the reader’s font size: the room above the levels, a level, the room below the steps. */
+const room = { above: 20, level: 14, below: 34 };
+/** How far behind the middle of a step ways begin, and before it arrive. */
+const aside = 7;
+
+/**
+ * Lays out the ways through a journey, one column for each step: the usual way as a line through all of them, ways past
+ * others and back as tracks above it with a head where they arrive, exits with their shares below it.
+ *
+ * @param step the width of a step
+ * @param mirrored time runs from right to left
+ * @param formatShare a share from 0 to 1 as readers see it elsewhere
+ */
+export function layOutPaths(
+  { onward, ways, exits, elsewhere, inDetail }: JourneyPaths,
+  { step, mirrored = false, formatShare }: PathOptions,
+): PathLayout {
+  const width = onward.length * step;
+  const tracks = levelled(ways);
+  const levels = Math.max(0, ...tracks.map(({ level }) => level));
+  const base = room.above + levels * room.level;
+  const flip = (x: number) => (mirrored ? width - x : x);
+  const at = (index: number) => (index + 0.5) * step;
+
+  const line = onward.flatMap((goesOn, index) =>
+    goesOn ? [`M${flip(at(index))} ${base}H${flip(at(index + 1))}`] : [],
+  );
+  const placedTracks = tracks.map(({ from, to, level }) => {
+    const [start, end] = [flip(at(from) + aside), flip(at(to) - aside)];
+    const top = base - 4 - level * room.level;
+    const bend = Math.min(8, Math.abs(end - start) / 2);
+    const turn = Math.sign(end - start) * bend;
+    const kind = to > from ? ('past' as const) : ('back' as const);
+    return {
+      kind,
+      path: `M${start} ${base - 6}V${top + bend}Q${start} ${top} ${start + turn} ${top}H${end - turn}Q${end} ${top} ${end} ${top + bend}V${base - 7}`,
+      head: `M${end - 4} ${base - 12}L${end} ${base - 6}L${end + 4} ${base - 12}`,
+    };
+  });
+
+  const downwards = (kind: 'exit' | 'elsewhere', index: number, words: string) => {
+    const side = kind === 'exit' ? 1 : -1;
+    const x = at(index) + side * aside;
+    const [top, foot] = [base + 7, base + 24];
+    const down = flip(x);
+    return {
+      kind,
+      words,
+      path: `M${down} ${top}V${foot}M${down - 4} ${foot - 5}L${down} ${foot}L${down + 4} ${foot - 5}`,
+      at: { x: round(flip(x + side * (10 + widthOfText(words) / 2))), y: base + 8 + textSize.height },
+    };
+  };
+
+  const circles = (indexes: readonly number[], radius: number) =>
+    indexes.map((index) => circlePath(flip(at(index)), base, radius)).join('');
+  return {
+    width,
+    height: base + room.below,
+    levels,
+    onward: line.join(''),
+    tracks: placedTracks,
+    stops: circles([...onward.keys()], 5),
+    detail: circles(inDetail, 8.5),
+    leaving: [
+      ...exits.map(({ step: index, shares }) => downwards('exit', index, sharesInWords(shares, formatShare))),
+      ...elsewhere.map((index) => downwards('elsewhere', index, 'elsewhere')),
+    ],
+  };
+}
+
+/** Gives each way the lowest level on which no shorter one lies across it. */
+export function levelled(ways: JourneyPaths['ways']): readonly LevelledWay[] {
+  const ends = ({ from, to }: { from: number; to: number }) =>
+    [Math.min(from, to), Math.max(from, to)] as const;
+  const placed: LevelledWay[] = [];
+  const byLength = ways.toSorted((one, other) => {
+    const [[a, b], [c, d]] = [ends(one), ends(other)];
+    return b - a - (d - c) || a - c || one.from - other.from;
+  });
+  for (const way of byLength) {
+    const [left, right] = ends(way);
+    const taken = new Set(
+      placed.filter((other) => ends(other)[0] <= right && ends(other)[1] >= left).map(({ level }) => level),
+    );
+    let level = 1;
+    while (taken.has(level) && level < mostLevels) level += 1;
+    placed.push({ ...way, level });
+  }
+  return placed;
+}
+
+/** The shares of those who leave, each as it was written; a word where none is known. */
+function sharesInWords(shares: readonly (number | null)[], formatShare: PathOptions['formatShare']): string {
+  const known = shares.filter((share) => share !== null);
+  if (known.length === 0) return 'leaves';
+  const shown = known.slice(0, 3).map(formatShare);
+  return `${shown.join(' + ')}${shown.length < shares.length ? ' + …' : ''}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

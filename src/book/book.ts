@@ -1,5 +1,6 @@
 import type { Framework } from '../frameworks/framework.ts';
 import type { Claim } from '../schema/claim.ts';
+import type { DownloadKind } from '../schema/downloads.ts';
 import type { Typed, TypedSettings } from '../schema/kinds.ts';
 import type { Duration } from '../schema/scalars.ts';
 
@@ -260,7 +261,7 @@ export interface Term {
 /** The settings of a book with every default filled in. */
 export interface Settings extends Omit<
   TypedSettings,
-  'title' | 'language' | 'framework' | 'lenses' | 'scales' | 'levels'
+  'title' | 'language' | 'framework' | 'lenses' | 'scales' | 'levels' | 'downloads'
 > {
   /** The file they were read from, relative to the book; absent where there is none and all are by default. */
   readonly file?: string;
@@ -270,6 +271,7 @@ export interface Settings extends Omit<
   readonly lenses: readonly Id<'framework'>[];
   readonly scales: { readonly rating: { readonly min: number; readonly max: number } };
   readonly levels: readonly string[];
+  readonly downloads: readonly DownloadKind[];
 }
 
 /**

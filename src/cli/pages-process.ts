@@ -44,8 +44,8 @@ async function writePages(options: PagesOptions): Promise<Written> {
   stage(`Read and checked ${counted(files, 'file')}, ${counted(journeys, 'journey')}`);
   prepareBook({
     loaded,
-    written: ({ diagrams }) => {
-      stage(`Wrote the pages and ${counted(diagrams, 'diagram')}`);
+    written: ({ diagrams, files: toTake }) => {
+      stage(`Wrote the pages, ${counted(diagrams, 'diagram')} and ${counted(toTake, 'file')} to take along`);
     },
   });
   await mkdir(out, { recursive: true });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
+import { downloadKind } from './downloads.ts';
 import { documentId, duration, language, listOf, referenceTo, scale, text, webAddress } from './scalars.ts';
 
 /** A name used by journeys that needs no file of its own. */
@@ -27,6 +28,11 @@ export const bookSettings = z.strictObject({
   levels: listOf(text)
     .optional()
     .describe('The names of the levels of journeys, from the widest to the narrowest'),
+  downloads: listOf(downloadKind)
+    .optional()
+    .describe(
+      'What readers can take along of each journey: svg, png, csv, markdown; all by default. A png takes about a second when it is first drawn',
+    ),
   channels: names.optional().describe('Channels that need no file'),
   teams: names.optional().describe('Teams that need no file'),
   segments: names.optional().describe('Segments that need no file'),

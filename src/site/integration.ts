@@ -14,6 +14,7 @@ import { readHistory } from './data/history.ts';
 import { takePreparedBook } from './data/prepared-book.ts';
 import { provideSite, site } from './data/site.ts';
 import { isWanted } from './data/wanted-pages.ts';
+import { keptPngs } from './downloads/kept-pngs.ts';
 import { finishSite } from './finish.ts';
 import { headingLinks } from './prose/heading-links.ts';
 import { proseModules } from './prose/prose-modules.ts';
@@ -71,6 +72,7 @@ export function journeybook(options: JourneybookOptions = {}): AstroIntegration 
           history: { ...history, asOf: dayOfBook(book, day) },
           day,
           diagrams: createDiagrams(fileURLToPath(new URL('journeybook/', config.cacheDir))),
+          pngs: keptPngs(fileURLToPath(new URL('journeybook/', config.cacheDir))),
         });
         for (const { name, ...route } of routes) {
           // While people write, an empty page says how to fill it; a published site has none.

@@ -11,6 +11,7 @@ import { diagnosticLine } from './diagnostic-line.ts';
 import { isOfBook, readProse } from './prose/prose-files.ts';
 import { forgetProse } from './prose/prose-modules.ts';
 import { serveSearch } from './search/serve-index.ts';
+import { serveDownloads } from './downloads/serve-downloads.ts';
 import { serveData } from './json/serve-data.ts';
 import { serveDiagrams } from './serve-diagrams.ts';
 
@@ -47,6 +48,7 @@ export function serveBook(server: ViteDevServer, logger: AstroIntegrationLogger)
   });
   server.middlewares.use(serveDiagrams);
   server.middlewares.use(serveData);
+  server.middlewares.use(serveDownloads);
   serveSearch(server, logger);
   report(site().diagnostics, logger);
 }

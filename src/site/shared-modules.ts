@@ -3,7 +3,18 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** The folders of modules that are nothing but code: they import no component, no style and no prose. */
-const shared = ['analysis', 'book', 'diagrams', 'frameworks', 'schema', 'site/data', 'site/json', 'site/map'];
+const shared = [
+  'analysis',
+  'book',
+  'diagrams',
+  'exchange',
+  'frameworks',
+  'schema',
+  'site/data',
+  'site/downloads',
+  'site/json',
+  'site/map',
+];
 
 /** Where the components and what they import are written, which a package carries as well. */
 const source = fileURLToPath(new URL('../../src/', import.meta.url));

@@ -13,6 +13,7 @@ export function bookWithNothing(): Book {
       lenses: [],
       scales: { rating: { min: 1, max: 5 } },
       levels: [],
+      downloads: [],
     },
     journeys: [],
     segments: [],

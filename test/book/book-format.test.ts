@@ -35,6 +35,7 @@ test('the settings keep what was written and fill in the rest', () => {
     lenses: ['moments-of-truth', 'buyway'],
     scales: { rating: { min: 1, max: 5 } },
     levels: ['life', 'journey'],
+    downloads: ['svg', 'png', 'csv', 'markdown'],
     reviewEvery: { amount: 6, unit: 'month' },
     channels: ['web', 'app', 'store', 'phone', 'social', 'word-of-mouth'],
     teams: ['guides'],
@@ -42,6 +43,15 @@ test('the settings keep what was written and fill in the rest', () => {
     rules: { 'stale-review': 'error', 'step-without-evidence': 'off' },
     repository: 'https://example.org/acme/journeys',
   });
+});
+
+test('a book chooses what readers can take along', async () => {
+  const journey = { 'journeys/a.yaml': soundJourney };
+  const chosen = async (yaml: string) =>
+    (await tinyBook({ ...journey, 'content/book.yaml': yaml })).settings.downloads;
+  expect(await chosen('downloads: csv')).toEqual(['csv']);
+  expect(await chosen('downloads: [csv, svg, csv]')).toEqual(['csv', 'svg']);
+  expect(await chosen('downloads: []')).toEqual([]);
 });
 
 test('a book without settings names no file of them', async () => {
@@ -53,6 +63,7 @@ test('a book without settings names no file of them', async () => {
     lenses: [],
     scales: { rating: { min: 1, max: 5 } },
     levels: [],
+    downloads: ['svg', 'png', 'csv', 'markdown'],
   });
 });
 

@@ -1,3 +1,4 @@
+import { pictureAsPng } from '../../src/diagrams/picture/rasterise.ts';
 import type { Book } from '../../src/book/book.ts';
 import type { Diagrams } from '../../src/site/data/diagrams.ts';
 import type { FileHistory } from '../../src/site/data/history.ts';
@@ -24,6 +25,7 @@ export function provideTinySite(
     history,
     day: { given: history.asOf },
     diagrams: noDiagrams,
+    pngs: { of: pictureAsPng },
   };
   provideSite(site);
   return site;

@@ -1,3 +1,4 @@
+import { downloadKind } from '../../schema/downloads.ts';
 import type { Settings } from '../book.ts';
 import type { SoundSettings } from './document.ts';
 import type { References } from './references.ts';
@@ -9,7 +10,8 @@ const usualRating = { min: 1, max: 5 };
 export function linkSettings(written: SoundSettings, references: References): Settings {
   const { data, file, absent } = written;
   const where = { file, path: [] };
-  const { title, language, framework, lenses, scales, levels, description, vision, ...others } = data;
+  const { title, language, framework, lenses, scales, levels, downloads, description, vision, ...others } =
+    data;
   return {
     ...others,
     ...(absent !== true && { file }),
@@ -22,5 +24,6 @@ export function linkSettings(written: SoundSettings, references: References): Se
     lenses: references.many('framework', lenses, where, 'lenses'),
     scales: { rating: scales?.rating ?? usualRating },
     levels: levels ?? [],
+    downloads: [...new Set(downloads ?? downloadKind.options)],
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bookSettings } from '../book-settings.ts';
+import { downloadKind } from '../downloads.ts';
 import { framework as writtenFramework, lifecycleStretch, stage as writtenStage } from '../framework.ts';
 import { page as writtenPage } from '../page.ts';
 import { asWritten } from './as-written.ts';
@@ -67,6 +68,7 @@ const settings = asWritten(bookSettings, {
   }),
   reviewEvery: duration.optional(),
   levels: ids,
+  downloads: z.array(downloadKind),
   channels: ids.optional(),
   teams: ids.optional(),
   segments: ids.optional(),

@@ -6,8 +6,8 @@ import type { LoadedBook } from '../../book/load.ts';
  */
 export interface PreparedBook {
   readonly loaded: LoadedBook;
-  /** Hears that all pages are written, and how many diagrams with them. */
-  readonly written: (made: { readonly diagrams: number }) => void;
+  /** Hears that all pages are written, and how many diagrams and files to take along with them. */
+  readonly written: (made: { readonly diagrams: number; readonly files: number }) => void;
 }
 
 const slot = Symbol.for('journeybook.prepared');

@@ -1,6 +1,7 @@
 import type { DayChoice } from '../../analysis/day-of-book.ts';
 import type { Book } from '../../book/book.ts';
 import type { Diagnostic } from '../../book/diagnostic.ts';
+import type { KeptPngs } from '../downloads/kept-pngs.ts';
 import type { Diagrams } from './diagrams.ts';
 import type { FileHistory } from './history.ts';
 import type { PreparedBook } from './prepared-book.ts';
@@ -27,6 +28,8 @@ export interface Site {
   /** Hears that all pages are written, and then makes the index of the search; without it, the build does. */
   readonly written?: PreparedBook['written'];
   readonly diagrams: Diagrams;
+  /** The maps as PNG, drawn when they are first asked for. */
+  readonly pngs: KeptPngs;
 }
 
 const slot = Symbol.for('journeybook.site');

@@ -2,6 +2,7 @@ import { isExpired } from '../../analysis/expired.ts';
 import type { Book } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
+import type { SheetLine } from '../../diagrams/sheet.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { pathOf } from '../data/paths.ts';
 import { site } from '../data/site.ts';
@@ -21,6 +22,13 @@ export function claimList(
 ): Markup | null {
   if (claims.length === 0) return null;
   return markup`<ul>${claims.map((claim) => markup`<li>${claimText(claim, context, signOf)}</li>`)}</ul>`;
+}
+
+/** The same claims as words: each with how bad it is, where that is said. */
+export function claimLines(claims: readonly Claim[]): readonly SheetLine[] {
+  return claims.map(({ text, severity }) =>
+    severity ? { text: `${severities[severity]}: ${text}`, severity } : { text },
+  );
 }
 
 /** One claim with the mark of its severity and what it rests on. */
@@ -61,5 +69,17 @@ export function sourceLinks(
     const old =
       source && isExpired(source, site().history.asOf) && markup` <span class="stale">out of date</span>`;
     return markup`${place > 0 && ', '}<a href="${pathOf('source', id)}">${source?.title ?? id}</a>${old}`;
+  });
+}
+
+/** The titles of sources; one that has expired says so. */
+export function sourceNames(
+  sources: readonly string[],
+  { known }: Pick<MapContext, 'known'>,
+): readonly string[] {
+  return sources.map((id) => {
+    const source = known.sources.get(id);
+    const old = source && isExpired(source, site().history.asOf);
+    return `${source?.title ?? id}${old ? ' (out of date)' : ''}`;
   });
 }

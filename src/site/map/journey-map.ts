@@ -1,6 +1,7 @@
 import { emotionCurve, stepsOf } from '../../analysis/emotion-curve.ts';
 import type { Book, Journey, Phase, Step } from '../../book/book.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
+import { widthOfStep } from '../../diagrams/step-width.ts';
 import { evidenceAnchor, pathOfStep } from '../data/paths.ts';
 import { basisKey } from './basis-sign.ts';
 import { claimText } from './claims.ts';
@@ -18,13 +19,6 @@ import { stepBasis } from './step-basis.ts';
 
 /** Rows of the grid before the first lane: the phase, the moment of truth, the step. */
 const rowsAbove = 3;
-
-/** How wide a step is drawn, in sixteenths of the reader’s font size: short journeys have room to breathe. */
-function widthOfStep(steps: number): { name: string; units: number } {
-  if (steps <= 4) return { name: 'wide', units: 300 };
-  if (steps <= 6) return { name: 'roomy', units: 248 };
-  return { name: 'normal', units: 208 };
-}
 
 /** What a map draws: its lanes, and what each shows of each step. */
 interface Grid {

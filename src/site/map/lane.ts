@@ -1,5 +1,6 @@
 import type { Step } from '../../book/book.ts';
 import type { Markup } from '../../diagrams/markup.ts';
+import type { SheetLine } from '../../diagrams/sheet.ts';
 import type { MapContext } from './context.ts';
 
 /** What readers look for in a map: how it is lived, how it is delivered, what it rests on. */
@@ -28,4 +29,6 @@ export interface Lane {
   /** What it draws over all steps beside the words of its cells; `step` is the width of a step. */
   readonly over?: (context: MapContext, step: number) => Drawn | null;
   readonly cell: (step: Step, context: MapContext) => Markup | null;
+  /** The same in words, a line for each thing, for pictures, tables and texts that are taken along. */
+  readonly words: (step: Step, context: MapContext) => readonly SheetLine[];
 }

@@ -14,6 +14,8 @@ export function settings(): Document {
     'lenses: [moments-of-truth, buyway]',
     'scales: { rating: 1..5 }',
     'reviewEvery: 6 months',
+    // A picture costs a second when it is first drawn, and the plain site of the comparison has none.
+    'downloads: [csv, markdown]',
   ];
   return { file: 'content/book.yaml', text: `${lines.join('\n')}\n` };
 }

@@ -1,4 +1,4 @@
-import { claimList } from '../claims.ts';
+import { claimLines, claimList } from '../claims.ts';
 import type { Lane } from '../lane.ts';
 
 /** What the customer does, in detail. */
@@ -7,4 +7,5 @@ export const actions: Lane = {
   name: 'Actions',
   views: ['experience', 'blueprint'],
   cell: (step, context) => claimList(step.actions, context),
+  words: (step) => claimLines(step.actions),
 };

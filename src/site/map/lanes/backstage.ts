@@ -1,4 +1,4 @@
-import { claimList } from '../claims.ts';
+import { claimLines, claimList } from '../claims.ts';
 import type { Lane } from '../lane.ts';
 
 /** What they do out of the customer’s sight. */
@@ -8,4 +8,5 @@ export const backstage: Lane = {
   views: ['blueprint'],
   below: 'Line of visibility',
   cell: (step, context) => claimList(step.backstage, context),
+  words: (step) => claimLines(step.backstage),
 };

@@ -11,4 +11,6 @@ export const channel: Lane = {
     id === undefined
       ? null
       : markup`<a href="${pathOf('channel', id)}">${known.channels.get(id)?.title ?? id}</a>`,
+  words: ({ channel: id }, { known }) =>
+    id === undefined ? [] : [{ text: known.channels.get(id)?.title ?? id }],
 };

@@ -1,3 +1,4 @@
+import type { Step } from '../../../book/book.ts';
 import { markup } from '../../../diagrams/markup.ts';
 import type { Lane } from '../lane.ts';
 
@@ -6,6 +7,10 @@ export const duration: Lane = {
   id: 'duration',
   name: 'Duration',
   views: ['blueprint'],
-  cell: ({ duration: length }) =>
-    length === undefined ? null : markup`${length.amount} ${length.unit}${length.amount === 1 ? '' : 's'}`,
+  cell: ({ duration: length }) => (length === undefined ? null : markup`${inWords(length)}`),
+  words: ({ duration: length }) => (length === undefined ? [] : [{ text: inWords(length) }]),
 };
+
+function inWords({ amount, unit }: NonNullable<Step['duration']>): string {
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}

@@ -1,6 +1,6 @@
 import { markup } from '../../../diagrams/markup.ts';
-import { basisSign } from '../basis-sign.ts';
-import { sourceLinks } from '../claims.ts';
+import { basisSign, footingInWords } from '../basis-sign.ts';
+import { sourceLinks, sourceNames } from '../claims.ts';
 import type { Lane } from '../lane.ts';
 import { stepBasis } from '../step-basis.ts';
 
@@ -14,5 +14,10 @@ export const evidence: Lane = {
     const sources = rests?.evidence ?? [];
     if (rests?.footing === undefined && sources.length === 0) return null;
     return markup`${rests?.footing && basisSign(rests.footing)}${rests?.footing && sources.length > 0 && ' '}${sourceLinks(sources, context)}`;
+  },
+  words: (step, context) => {
+    const rests = stepBasis(step, context);
+    const footing = rests?.footing ? [footingInWords(rests.footing)] : [];
+    return [...footing, ...sourceNames(rests?.evidence ?? [], context)].map((text) => ({ text }));
   },
 };

@@ -1,4 +1,5 @@
 import { emotionCurve, emotionOf } from '../../../analysis/emotion-curve.ts';
+import { lookup } from '../../../book/lookup.ts';
 import { markup, type Markup } from '../../../diagrams/markup.ts';
 import { basisSign, signOfEvidence } from '../basis-sign.ts';
 import { evidenceNote } from '../claims.ts';
@@ -21,6 +22,10 @@ export const feeling: Lane = {
     if (!hasEmotion(step) && !step.feeling && heardIn(context.journey).length === 0) return null;
     return markup`${emotionsAndWord(step, context)}${rests(step, context)}`;
   },
+  words: (step, context) =>
+    [...(step.feeling ? [step.feeling.text] : []), ...emotionsInWords(step, context)].map((text) => ({
+      text,
+    })),
 };
 
 /** What the customer feels at a step, away from its journey: with a sign that leads to what it rests on. */
@@ -60,6 +65,14 @@ function emotions({ emotion }: Step, { book, journey }: MapContext): readonly Ma
     const value = emotionOf(emotion, segment);
     return markup`<span class="of">${segmentName(book, segment)} ${value === null ? notKnown : emotionValue(value)}</span> `;
   });
+}
+
+function emotionsInWords({ emotion }: Step, { book }: MapContext): readonly string[] {
+  if (typeof emotion === 'number') return [signed(emotion)];
+  const { segments } = lookup(book);
+  return Object.entries(emotion ?? {}).map(
+    ([segment, value]) => `${segments.get(segment)?.title ?? segment} ${signed(value)}`,
+  );
 }
 
 /** Stands for everyone, in a journey that tells no segments apart. */

@@ -1,4 +1,4 @@
-import { claimList } from '../claims.ts';
+import { claimLines, claimList } from '../claims.ts';
 import type { Lane } from '../lane.ts';
 
 /** What staff and systems do in the customer’s sight. */
@@ -8,4 +8,5 @@ export const frontstage: Lane = {
   views: ['blueprint'],
   below: 'Line of interaction',
   cell: (step, context) => claimList(step.frontstage, context),
+  words: (step) => claimLines(step.frontstage),
 };

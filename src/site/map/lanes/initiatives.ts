@@ -1,5 +1,5 @@
 import type { Lane } from '../lane.ts';
-import { linkedTitles } from './references.ts';
+import { linkedTitles, titleLines } from './references.ts';
 
 /** The initiatives a step refers to. */
 export const initiatives: Lane = {
@@ -7,4 +7,5 @@ export const initiatives: Lane = {
   name: 'Initiatives',
   views: ['evidence'],
   cell: (step, { known }) => linkedTitles(step.initiatives.flatMap((id) => known.initiatives.get(id) ?? [])),
+  words: (step, { known }) => titleLines(step.initiatives.flatMap((id) => known.initiatives.get(id) ?? [])),
 };

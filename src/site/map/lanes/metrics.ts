@@ -16,6 +16,11 @@ export const metrics: Lane = {
           const metric = known.metrics.get(id);
           return markup`<li><a href="${pathOf('metric', id)}">${metric?.title ?? id}</a>${metric && markup` <span class="latest">${standing(metric)}</span>`}</li>`;
         })}</ul>`,
+  words: (step, { known }) =>
+    step.metrics.map((id) => {
+      const metric = known.metrics.get(id);
+      return { text: metric ? `${metric.title}: ${standing(metric)}` : id };
+    }),
 };
 
 function standing(metric: Metric): string {

@@ -1,3 +1,5 @@
+import type { Step } from '../../../book/book.ts';
+import type { Lookup } from '../../../book/lookup.ts';
 import { markup } from '../../../diagrams/markup.ts';
 import { pathOf } from '../../data/paths.ts';
 import type { Lane } from '../lane.ts';
@@ -9,7 +11,11 @@ export const moment: Lane = {
   views: [],
   cell: ({ moment: id }, { known }) => {
     if (id === undefined) return null;
-    const stage = known.frameworks.get('moments-of-truth')?.stages.find((one) => one.id === id);
-    return markup`<a href="${pathOf('framework', 'moments-of-truth')}#${id}">${stage?.title ?? id}</a>`;
+    return markup`<a href="${pathOf('framework', 'moments-of-truth')}#${id}">${titleOf(id, known)}</a>`;
   },
+  words: ({ moment: id }, { known }) => (id === undefined ? [] : [{ text: titleOf(id, known) }]),
 };
+
+function titleOf(id: NonNullable<Step['moment']>, { frameworks }: Lookup): string {
+  return frameworks.get('moments-of-truth')?.stages.find((stage) => stage.id === id)?.title ?? id;
+}

@@ -9,4 +9,5 @@ export const owner: Lane = {
   views: ['blueprint'],
   cell: ({ owner: id }, { known }) =>
     id === undefined ? null : markup`<a href="${pathOf('team', id)}">${known.teams.get(id)?.title ?? id}</a>`,
+  words: ({ owner: id }, { known }) => (id === undefined ? [] : [{ text: known.teams.get(id)?.title ?? id }]),
 };

@@ -1,4 +1,4 @@
-import { claimList } from '../claims.ts';
+import { claimLines, claimList } from '../claims.ts';
 import type { Lane } from '../lane.ts';
 import { stepBasis } from '../step-basis.ts';
 
@@ -8,4 +8,5 @@ export const pains: Lane = {
   name: 'Pains',
   views: ['experience', 'evidence'],
   cell: (step, context) => claimList(step.pains, context, stepBasis(step, context)?.signOf),
+  words: (step) => claimLines(step.pains),
 };

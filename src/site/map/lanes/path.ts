@@ -31,15 +31,32 @@ export const path: Lane = {
     const { drawing, levels } = drawPaths(paths, { step, mirrored: isMirrored(journey), formatShare });
     return { as: 'paths-over', drawing, map: `with-ways ways-${levels}` };
   },
+  words: (step, context) => [
+    ...(step.next ?? []).map((next) => ({ text: `Next: ${stepNamed(next, context).title}` })),
+    ...step.exits.map((exit) => ({ text: leavingInWords(exit, context) })),
+    ...(step.journey === undefined
+      ? []
+      : [{ text: `In detail: ${context.known.journeys.get(step.journey)?.title ?? step.journey}` }]),
+  ],
 };
 
-function nextStep(next: string, context: MapContext): Markup {
-  const { journey, known } = context;
-  const [first = '', second] = next.split('#');
-  const [id, stepId] = second === undefined ? [journey.id, first] : [first, second];
+/** A step that may follow, by its name `step` or `journey#step`. */
+function stepNamed(name: string, { journey, known }: MapContext) {
+  const [first = '', second] = name.split('#');
+  const [id, step] = second === undefined ? [journey.id, first] : [first, second];
   const phases = (id === journey.id ? journey : known.journeys.get(id))?.phases ?? [];
-  const title = phases.flatMap((phase) => phase.steps).find((step) => step.id === stepId)?.title ?? next;
-  return markup`<span class="way">Next</span> <a href="${pathOfStep(id, stepId)}"${langOf(id, context)}>${title}</a>`;
+  const title = phases.flatMap((phase) => phase.steps).find((one) => one.id === step)?.title ?? name;
+  return { journey: id, step, title };
+}
+
+function leavingInWords(exit: Exit, context: MapContext): string {
+  const share = exit.share === undefined ? '' : `${formatShare(exit.share)} `;
+  return `Leaves: ${share}to ${titleOf(exit, context)}${exit.because ? `: ${exit.because.text}` : ''}`;
+}
+
+function nextStep(next: string, context: MapContext): Markup {
+  const { journey, step, title } = stepNamed(next, context);
+  return markup`<span class="way">Next</span> <a href="${pathOfStep(journey, step)}"${langOf(journey, context)}>${title}</a>`;
 }
 
 function exitTo(exit: Exit, context: MapContext, signOf: SignOf | undefined): Markup {

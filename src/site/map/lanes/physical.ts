@@ -1,4 +1,4 @@
-import { claimList } from '../claims.ts';
+import { claimLines, claimList } from '../claims.ts';
 import type { Lane } from '../lane.ts';
 
 /** What the customer can see and touch. */
@@ -7,4 +7,5 @@ export const physical: Lane = {
   name: 'Physical evidence',
   views: ['blueprint'],
   cell: (step, context) => claimList(step.physical, context),
+  words: (step) => claimLines(step.physical),
 };

@@ -1,4 +1,4 @@
-import { claimList } from '../claims.ts';
+import { claimLines, claimList } from '../claims.ts';
 import type { Lane } from '../lane.ts';
 
 /** The processes and partners behind it. */
@@ -8,4 +8,5 @@ export const support: Lane = {
   views: ['blueprint'],
   below: 'Line of internal interaction',
   cell: (step, context) => claimList(step.support, context),
+  words: (step) => claimLines(step.support),
 };

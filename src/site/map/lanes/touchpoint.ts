@@ -11,4 +11,6 @@ export const touchpoint: Lane = {
     id === undefined
       ? null
       : markup`<a href="${pathOf('touchpoint', id)}">${known.touchpoints.get(id)?.title ?? id}</a>`,
+  words: ({ touchpoint: id }, { known }) =>
+    id === undefined ? [] : [{ text: known.touchpoints.get(id)?.title ?? id }],
 };

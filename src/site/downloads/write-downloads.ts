@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Site } from '../data/site.ts';
+import { downloadAddress } from './download-address.ts';
+import { downloadsOf } from './make-download.ts';
+import { offeredDownloads } from './offered.ts';
+
+/** How many journeys are worked on at once: each may hold a picture of 256 MB. */
+const atOnce = 2;
+
+/** Writes what can be taken along of each journey beside its page; how many files there are. */
+export async function writeDownloads(site: Site, folder: string): Promise<number> {
+  let files = 0;
+  // Everyone takes the next journey from the same line.
+  const journeys = site.book.journeys.values();
+  const work = async () => {
+    for (const journey of journeys) {
+      const make = downloadsOf(site, journey);
+      for (const kind of offeredDownloads(site, journey)) {
+        const content = await make(kind);
+        writeFileSync(path.join(folder, downloadAddress(journey, kind)), content);
+        files += 1;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return files;
+}

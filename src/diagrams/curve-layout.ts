@@ -10,6 +10,10 @@ export interface DrawnLine {
   readonly points: readonly (number | null)[];
   /** What is written beside its end, where there is room. */
   readonly name?: string | undefined;
+  /** The places of steps that are none of this line: it runs on past them, while what is not known is a gap. */
+  readonly absent?: ReadonlySet<number>;
+  /** It is only there to be compared with: drawn fainter, and without rings. */
+  readonly behind?: boolean;
 }
 
 /** What an emotion curve shows. */
@@ -36,6 +40,7 @@ export interface CurveLayout {
   readonly levels: readonly { readonly value: number; readonly y: number }[];
   readonly lines: readonly {
     readonly sign: number;
+    readonly behind: boolean;
     /** An SVG path. */
     readonly path: string;
     /** Where something is known. */
@@ -77,11 +82,13 @@ export function layOutCurve(
     const along = (index + 0.5) * step + (place - (lines.length - 1) / 2) * dodge;
     return round(mirrored ? width - along : along);
   };
-  const placed = lines.map(({ sign, points, name }, place): LaidOutLine & { readonly path: string } => {
-    const at = points.map((value, index) => (value === null ? null : { x: x(index, place), y: y(value) }));
-    const path = pathThrough(at);
-    return { sign, name, points: at, path, runs: runsOfPath(path) };
-  });
+  const placed = lines.map(
+    ({ sign, points, name, absent }, place): LaidOutLine & { readonly path: string } => {
+      const at = points.map((value, index) => (value === null ? null : { x: x(index, place), y: y(value) }));
+      const path = pathThrough(absent ? at.filter((_, index) => !absent.has(index)) : at);
+      return { sign, name, points: at, path, runs: runsOfPath(path) };
+    },
+  );
   const hasWords = step >= roomForWords;
   return {
     width,
@@ -89,11 +96,13 @@ export function layOutCurve(
     levels: [2, 1, 0, -1, -2].map((value) => ({ value, y: y(value) })),
     lines: placed.map(({ sign, path, points }, place) => ({
       sign,
+      behind: lines[place]?.behind === true,
       path,
       points: points.filter((point) => point !== null),
-      rings: hasWords
-        ? turningPoints(lines[place]?.points ?? []).flatMap((index) => points[index] ?? [])
-        : [],
+      rings:
+        hasWords && lines[place]?.behind !== true
+          ? turningPoints(lines[place]?.points ?? []).flatMap((index) => points[index] ?? [])
+          : [],
     })),
     gaps:
       hasWords && height >= smallest

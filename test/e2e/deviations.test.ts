@@ -70,7 +70,7 @@ test.each<[string, Reading, (journey: Journey) => { readonly value: Deviations }
     ),
   );
   const links = await section
-    .locator('.voice')
+    .locator('.deviations .voice')
     .evaluateAll((all) => all.map((one) => [one.textContent.trim(), one.getAttribute('href') ?? '']));
   const link = ({ id }: Journey, { step }: { step: { id: string; title: string } }) => [
     step.title,

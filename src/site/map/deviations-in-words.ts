@@ -1,4 +1,4 @@
-import type { DeviationKind, Deviations } from '../../analysis/deviations.ts';
+import type { Deviation, DeviationKind, Deviations } from '../../analysis/deviations.ts';
 import type { Aspect } from '../../analysis/step-differences.ts';
 
 /** The words in which one journey is held against another. */
@@ -74,7 +74,7 @@ export const againstToday: Reading = {
 };
 
 /** The sign of each kind, which always stands beside its word. */
-export const signs: Readonly<Record<Exclude<DeviationKind, 'moved'> | 'earlier' | 'later', string>> = {
+const signs: Readonly<Record<Exclude<DeviationKind, 'moved'> | 'earlier' | 'later', string>> = {
   'as-planned': '=',
   otherwise: '≠',
   earlier: '↑',
@@ -82,6 +82,11 @@ export const signs: Readonly<Record<Exclude<DeviationKind, 'moved'> | 'earlier' 
   missing: '−',
   added: '+',
 };
+
+/** The sign of what became of a step. */
+export function signOfDeviation(deviation: Deviation): string {
+  return signs[deviation.kind === 'moved' ? deviation.to : deviation.kind];
+}
 
 /** What an aspect of a step is called; its title is the step itself. */
 export const aspects: Readonly<Record<Exclude<Aspect, 'title'>, string>> = {

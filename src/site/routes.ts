@@ -63,6 +63,7 @@ export function pageScript(command: string): string {
   return [
     'search/browser/open-search.ts',
     'browser/choose-lanes.ts',
+    'browser/present-map.ts',
     'browser/walk-map.ts',
     'browser/copy-source.ts',
     'browser/switch-lens.ts',

@@ -1,3 +1,5 @@
+import { rememberInAddress } from './address-query.ts';
+
 /**
  * Lets readers choose what a map shows: a view, single lanes, and the segments of its curve. The choice stays in the
  * address, so that it can be sent to somebody.
@@ -62,23 +64,13 @@ function apply(form: HTMLFormElement): void {
 }
 
 function remember(form: HTMLFormElement): void {
-  const asked = new URLSearchParams(location.search);
   const view = boxes(form, 'view').find(({ checked }) => checked)?.value;
-  put(asked, 'view', view === everything ? undefined : view);
-  put(asked, 'lanes', view === undefined ? ticked(boxes(form, 'lane')) : undefined);
   const lines = boxes(form, 'line');
-  put(asked, 'curves', lines.every(({ checked }) => checked) ? undefined : ticked(lines));
-  const query = asked.toString().replaceAll('%2C', ',');
-  history.replaceState(
-    history.state,
-    '',
-    `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`,
-  );
-}
-
-function put(asked: URLSearchParams, name: string, value: string | undefined): void {
-  if (value === undefined) asked.delete(name);
-  else asked.set(name, value);
+  rememberInAddress({
+    view: view === everything ? undefined : view,
+    lanes: view === undefined ? ticked(boxes(form, 'lane')) : undefined,
+    curves: lines.every(({ checked }) => checked) ? undefined : ticked(lines),
+  });
 }
 
 function ticked(all: readonly HTMLInputElement[]): string {

@@ -39,5 +39,5 @@ export function mapTools(
   return markup`<form class="map-tools" aria-label="What the map shows" data-pagefind-ignore>${
     shown.length > 1 &&
     markup`<fieldset><legend>Show</legend>${choice('everything', 'Everything')}${offered.map(({ id, name }) => choice(id, name))}</fieldset><details><summary>Lanes</summary><fieldset class="of-lanes"><legend class="visually-hidden">Lanes</legend>${lanes}</fieldset></details>`
-  }${lines.length > 1 && markup`<fieldset class="of-lines"><legend>Curves</legend>${lines}</fieldset>`}</form>`;
+  }${lines.length > 1 && markup`<fieldset class="of-lines"><legend>Curves</legend>${lines}</fieldset>`}<button type="button" class="present">Present</button></form>`;
 }

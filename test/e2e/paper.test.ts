@@ -70,7 +70,7 @@ async function show(path: string, colorScheme: 'light' | 'dark' = 'light'): Prom
 async function print(path: string): Promise<readonly PrintedSheet[]> {
   await page.emulateMedia({ media: null, colorScheme: null });
   await page.goto(url + path);
-  return sheetsOf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+  return sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true }));
 }
 
 /** Headings below which stands nothing on their sheet but lines of their own size. */

@@ -15,6 +15,7 @@ import { feeling } from './lanes/feeling.ts';
 import { lanes } from './lanes/index.ts';
 import { moment } from './lanes/moment.ts';
 import { mapTools } from './map-tools.ts';
+import { stepsOnPaper, type StepOnPaper } from './rows-on-paper.ts';
 import { stepBasis } from './step-basis.ts';
 
 /** Rows of the grid before the first lane: the phase, the moment of truth, the step. */
@@ -28,6 +29,9 @@ interface Grid {
   readonly drawn: readonly (Drawn | null)[];
   /** For each lane the steps whose word its drawing leaves to their cells. */
   readonly unwritten: readonly ReadonlySet<Step>[];
+  /** The steps in order. */
+  readonly steps: readonly Step[];
+  readonly paper: ReadonlyMap<Step, StepOnPaper>;
 }
 
 /**
@@ -55,13 +59,14 @@ export function journeyMap(book: Book, journey: Journey, as: 'page' | 'excerpt' 
 function gridOf(steps: readonly Step[], context: MapContext, width: number): Grid {
   const all = steps.map((step) => lanes.map((lane) => lane.cell(step, context)));
   const used = lanes.map((_, index) => all.some((cells) => cells[index] !== null));
-  const cells = steps.map(
-    (step, place) => [step, all[place]?.filter((_, index) => used[index]) ?? []] as const,
+  const cells = new Map(
+    steps.map((step, place) => [step, all[place]?.filter((_, index) => used[index]) ?? []] as const),
   );
   const shown = lanes.filter((_, index) => used[index]);
   const drawn = shown.map((lane) => lane.over?.(context, width) ?? null);
   const unwritten = drawn.map((one) => new Set(one?.unwritten?.flatMap((place) => steps[place] ?? [])));
-  return { shown, cells: new Map(cells), drawn, unwritten };
+  const paper = stepsOnPaper(context.journey.phases, cells);
+  return { shown, cells, drawn, unwritten, steps, paper };
 }
 
 function rules({ shown }: Grid): readonly Markup[] {
@@ -90,31 +95,51 @@ function phaseRows(phase: Phase, grid: Grid, context: MapContext, as: 'page' | '
     as === 'page'
       ? markup`<h2 id="_phase-${phase.id}">${phase.title}</h2>`
       : markup`<p class="h2">${phase.title}</p>`;
-  const steps = phase.steps.map((step) => stepRow(step, grid, context, as));
+  const steps = phase.steps.map((step) => stepRow(step, phase, grid, context, as));
   return markup`<tbody class="phase" role="rowgroup"><tr class="phase-name" role="row"><th role="rowheader" scope="rowgroup" colspan="${grid.shown.length + 1}">${title}${goal}</th></tr>${steps}</tbody>`;
 }
 
-function stepRow(
-  step: Step,
-  { shown, cells, unwritten }: Grid,
-  context: MapContext,
-  as: 'page' | 'excerpt',
-): Markup {
+function stepRow(step: Step, phase: Phase, grid: Grid, context: MapContext, as: 'page' | 'excerpt'): Markup {
   const truth = moment.cell(step, context);
-  // Signs on other pages lead to the evidence of a step where there is more than one source.
-  const many = as === 'page' && (stepBasis(step, context)?.evidence.length ?? 0) > 1;
-  const content = cells.get(step) ?? [];
-  const facts = shown.map((lane, index) => {
-    const cell = content[index];
-    const id = many && lane === evidence && markup` id="${evidenceAnchor(step.id)}"`;
-    const inside =
-      cell &&
-      markup`<span class="lane-name" aria-hidden="true">${lane.name}</span> <div class="told">${cell}</div>`;
-    return markup`<td class="lane ${rowOf(index)} ${lane.id}${unwritten[index]?.has(step) && ' in-words'}" role="cell"${id}>${inside}</td>`;
-  });
+  const { opens = [], continues = false } = grid.paper.get(step) ?? {};
+  const continued = opens.length > 0 && continues && markup` data-continued="${phase.title}, continued"`;
+  const classes = ['step', truth && 'of-truth', ...opens];
   const title =
     as === 'page'
       ? markup`<h3 id="${step.id}"><a href="#${encodeURIComponent(step.id)}">${step.title}</a></h3>`
       : markup`<p class="h3"><a href="${pathOfStep(context.journey.id, step.id)}">${step.title}</a></p>`;
-  return markup`<tr class="step${truth && ' of-truth'}" role="row"><th class="step-name" role="rowheader" scope="row">${truth && markup`<p class="moment">${truth}</p>`}${title}</th>${facts}</tr>`;
+  return markup`<tr class="${classes.filter(Boolean).join(' ')}" role="row"><th class="step-name" role="rowheader" scope="row"${continued}>${truth && markup`<p class="moment">${truth}</p>`}${title}</th>${facts(step, grid, context, as)}</tr>`;
+}
+
+function facts(
+  step: Step,
+  { shown, cells, drawn, unwritten, steps, paper }: Grid,
+  context: MapContext,
+  as: 'page' | 'excerpt',
+): readonly Markup[] {
+  // Signs on other pages lead to the evidence of a step where there is more than one source.
+  const many = as === 'page' && (stepBasis(step, context)?.evidence.length ?? 0) > 1;
+  const content = cells.get(step) ?? [];
+  const { opens = [], silent = [] } = paper.get(step) ?? {};
+  return shown.map((lane, index) => {
+    const cell = content[index];
+    const id = many && lane === evidence && markup` id="${evidenceAnchor(step.id)}"`;
+    const inside =
+      cell &&
+      markup`<span class="lane-name" aria-hidden="true">${lane.name}</span> <div class="told">${cell}</div>${drawn[index]?.pieces?.[steps.indexOf(step)]}`;
+    const classes = [
+      'lane',
+      rowOf(index),
+      lane.id,
+      unwritten[index]?.has(step) === true && 'in-words',
+      lane.below !== undefined && 'boundary',
+      ...(silent[index] ?? []),
+    ];
+    return markup`<td class="${classes.filter(Boolean).join(' ')}" role="cell"${id}${opens.length > 0 && ofRow(lane, inside)}>${inside}</td>`;
+  });
+}
+
+/** What paper writes at the start of a row that screens write once: the line above a lane, and its name where nothing is said. */
+function ofRow({ name, below }: Lane, inside: unknown): Markup {
+  return markup`${below !== undefined && markup` data-below="${below}"`}${!inside && markup` data-lane="${name}"`}`;
 }

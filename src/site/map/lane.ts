@@ -15,6 +15,8 @@ export interface Drawn {
   readonly map?: string;
   /** The steps, counted from 0, whose word the drawing leaves to their cells. */
   readonly unwritten?: readonly number[];
+  /** The same in pieces, one for each step: paper has rows, which no drawing can go along with. */
+  readonly pieces?: readonly Markup[];
 }
 
 /** One row of a journey map: what it is called and what it shows of a step, if there is anything. */

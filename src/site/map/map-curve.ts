@@ -4,6 +4,7 @@ import { lookup } from '../../book/lookup.ts';
 import { type DrawnLine, mostOverlaid } from '../../diagrams/curve-layout.ts';
 import { drawEmotionCurve } from '../../diagrams/emotion-curve.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
+import { sparklinePieces } from '../../diagrams/sparkline.ts';
 import { segmentName, signOfSegment, type MapContext } from './context.ts';
 import type { Drawn } from './lane.ts';
 import { isMirrored } from './mirrored.ts';
@@ -15,6 +16,7 @@ export function curveOver({ book, journey }: MapContext, step: number): Drawn | 
   const lines = drawnLines(curve, book);
   const feelings = stepsOf(journey).map(({ feeling }) => feeling?.text);
   const mirrored = isMirrored(journey);
+  const pieces = sparklinePieces(feelings.length, lines);
   if (lines.length > mostOverlaid) {
     const small = lines.map((line, place) => {
       const { drawing } = drawEmotionCurve(
@@ -25,7 +27,7 @@ export function curveOver({ book, journey }: MapContext, step: number): Drawn | 
       return markup`<div class="small segment-${line.sign}"><p aria-hidden="true">${segment !== undefined && segmentName(book, segment)} <span>−2 to +2</span></p>${drawing}</div>`;
     });
     const unwritten = feelings.flatMap((feeling, place) => (feeling === undefined ? [] : [place]));
-    return { as: 'curve', drawing: markup`${small}`, map: 'multiples lines-named', unwritten };
+    return { as: 'curve', drawing: markup`${small}`, map: 'multiples lines-named', unwritten, pieces };
   }
   const named = lines.map((line, place) => {
     const segment = lines.length > 1 ? curve[place]?.segment : undefined;
@@ -33,7 +35,7 @@ export function curveOver({ book, journey }: MapContext, step: number): Drawn | 
   });
   const drawn = drawEmotionCurve({ lines: named, feelings }, { step, height: 256, mirrored });
   const { drawing, unwritten } = drawn;
-  return { as: 'curve', drawing, unwritten, ...(drawn.named && { map: 'lines-named' }) };
+  return { as: 'curve', drawing, unwritten, pieces, ...(drawn.named && { map: 'lines-named' }) };
 }
 
 /** The lines of an emotion curve with the signs of their segments. */

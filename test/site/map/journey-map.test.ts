@@ -81,7 +81,7 @@ test('a journey of which only its steps are known has no lanes and no curve', as
     <h2 id="_phase-engage">Engage</h2>
     </th>
     </tr>
-    <tr class="step" role="row">
+    <tr class="step opens-a4 opens-a3" role="row">
     <th class="step-name" role="rowheader" scope="row">
     <h3 id="look">
     <a href="#look">Look</a>

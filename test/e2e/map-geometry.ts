@@ -114,7 +114,7 @@ export function clashingTexts(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const { currentNode: node } = walker;
       const owner = node.parentElement?.closest(owners);
-      const hidden = isClipped(node.parentElement);
+      const hidden = isClipped(node.parentElement) || node.parentElement?.checkVisibility() === false;
       if (!owner || hidden || node.textContent?.trim() === '') continue;
       const range = document.createRange();
       range.selectNodeContents(node);

@@ -20,6 +20,7 @@ export const routes: readonly BookRoute[] = [
   page('/journeys', 'journeys'),
   page('/journeys/[...id]', 'journey'),
   page('/journeys/[...id]/through/[...framework]', 'journey-lens'),
+  page('/journeys/[...id]/embed', 'journey-embed'),
   page('/browse/journeys/[page]', 'journeys-page'),
   page('/atlas', 'atlas'),
   page('/compare', 'compare'),

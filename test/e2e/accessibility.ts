@@ -2,14 +2,14 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /**
- * What axe finds wrong on a page as it is now, a line for each rule with the elements that break it. Empty when
+ * What axe finds wrong on a page, or in a frame of one, as it is now, a line for each rule with the elements that break it. Empty when
  * nothing is.
  *
  * @param within a selector that narrows what is looked at
  * @param only the rules to hold it against; all of WCAG 2.2 A and AA and the best practices unless given
  */
 export async function violationsOf(
-  page: Page,
+  page: Pick<Page, 'evaluate'>,
   within = 'html',
   only?: readonly string[],
 ): Promise<readonly string[]> {

@@ -72,8 +72,14 @@ export async function serving(words: readonly string[], { cwd, env }: Surroundin
   };
 }
 
-/** The environment of a shell: without what asks for colours, and without what tells Astro that it is being tested. */
-function shell(): NodeJS.ProcessEnv {
-  const tests = ['FORCE_COLOR', 'NO_COLOR', 'NODE_ENV', 'TEST', 'VITEST'];
+/**
+ * The environment of a shell: without what asks for colours, and without what tells Astro that it is being tested, or
+ * that it is anything but a build that is to be published.
+ */
+export function shell(): NodeJS.ProcessEnv {
+  const tests = [
+    ...['FORCE_COLOR', 'NO_COLOR', 'NODE_ENV', 'TEST', 'VITEST'],
+    ...['DEV', 'PROD', 'MODE', 'SSR'],
+  ];
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !tests.includes(name)));
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   const site = await sampleSite();
   ({ url } = site);
-  journeys = pagesOf(site.folder).filter((page) => /^journeys\/(?!.*\/through\/)./.test(page));
+  journeys = pagesOf(site.folder).filter((page) => /^journeys\/(?!.*\/(through|embed)\/)./.test(page));
   expect(journeys).toHaveLength(16);
 });
 afterEach(() => context.close());

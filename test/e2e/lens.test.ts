@@ -207,7 +207,7 @@ describe('with scripts', () => {
     await follow(page, 'Five-phase map');
     await page.waitForURL(url + journey);
     expect(await marked(page)).toBe(true);
-    expect(await page.locator('.copy').count()).toBe(1);
+    expect(await page.locator('.mermaid .copy').count()).toBe(1);
   });
 
   test('a way back to a place on the same page stays on it', async () => {

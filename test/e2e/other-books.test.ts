@@ -78,6 +78,7 @@ describe('a folder with one journey, anywhere on the machine', () => {
         "frameworks/see-think-do-care/ See, Think, Do, Care",
         "journeys/ Journeys",
         "journeys/one/ Buying bread",
+        "journeys/one/embed/ Buying bread",
       ]
     `);
   });

@@ -16,6 +16,7 @@ import { lanes } from './lanes/index.ts';
 import { moment } from './lanes/moment.ts';
 import { mapTools } from './map-tools.ts';
 import { stepsOnPaper, type StepOnPaper } from './rows-on-paper.ts';
+import type { ShownAs } from './shown-as.ts';
 import { stepBasis } from './step-basis.ts';
 
 /** Rows of the grid before the first lane: the phase, the moment of truth, the step. */
@@ -37,10 +38,10 @@ interface Grid {
 /**
  * The map of a journey: phases, steps and lanes. It is one table in reading order, a row for each step and a column
  * for each lane, which the style sheet turns on its side where there is room, and tells as a story where there is not.
- * Its roles are written out, because browsers forget what a table is once it is laid out as a grid. An excerpt, shown
- * beside other text, has no headings and no ids of its own.
+ * Its roles are written out, because browsers forget what a table is once it is laid out as a grid. An excerpt has no
+ * headings and no ids of its own; the steps of all maps but that on its journey’s page lead there.
  */
-export function journeyMap(book: Book, journey: Journey, as: 'page' | 'excerpt' = 'page'): Markup {
+export function journeyMap(book: Book, journey: Journey, as: ShownAs = 'page'): Markup {
   const context = contextOf(book, journey);
   const steps = stepsOf(journey);
   const width = widthOfStep(steps.length);
@@ -48,7 +49,7 @@ export function journeyMap(book: Book, journey: Journey, as: 'page' | 'excerpt' 
   const { shown } = grid;
   const curve = emotionCurve(journey);
   const rows = journey.phases.map((phase) => phaseRows(phase, grid, context, as));
-  const tools = as === 'page' && mapTools({ shown, curve, book }, rowOf);
+  const tools = as !== 'excerpt' && mapTools({ shown, curve, book }, rowOf);
   const drawings = grid.drawn.map(
     (drawn, index) => drawn && markup`<div class="${drawn.as} ${rowOf(index)}">${drawn.drawing}</div>`,
   );
@@ -89,25 +90,25 @@ function rowOf(lane: number): string {
   return `row-${rowsAbove + lane + 1}`;
 }
 
-function phaseRows(phase: Phase, grid: Grid, context: MapContext, as: 'page' | 'excerpt'): Markup {
+function phaseRows(phase: Phase, grid: Grid, context: MapContext, as: ShownAs): Markup {
   const goal = phase.goal && markup`<p>${claimText(phase.goal, context)}</p>`;
   const title =
-    as === 'page'
+    as !== 'excerpt'
       ? markup`<h2 id="_phase-${phase.id}">${phase.title}</h2>`
       : markup`<p class="h2">${phase.title}</p>`;
   const steps = phase.steps.map((step) => stepRow(step, phase, grid, context, as));
   return markup`<tbody class="phase" role="rowgroup"><tr class="phase-name" role="row"><th role="rowheader" scope="rowgroup" colspan="${grid.shown.length + 1}">${title}${goal}</th></tr>${steps}</tbody>`;
 }
 
-function stepRow(step: Step, phase: Phase, grid: Grid, context: MapContext, as: 'page' | 'excerpt'): Markup {
+function stepRow(step: Step, phase: Phase, grid: Grid, context: MapContext, as: ShownAs): Markup {
   const truth = moment.cell(step, context);
   const { opens = [], continues = false } = grid.paper.get(step) ?? {};
   const continued = opens.length > 0 && continues && markup` data-continued="${phase.title}, continued"`;
   const classes = ['step', truth && 'of-truth', ...opens];
+  const href = as === 'page' ? `#${encodeURIComponent(step.id)}` : pathOfStep(context.journey.id, step.id);
+  const link = markup`<a href="${href}">${step.title}</a>`;
   const title =
-    as === 'page'
-      ? markup`<h3 id="${step.id}"><a href="#${encodeURIComponent(step.id)}">${step.title}</a></h3>`
-      : markup`<p class="h3"><a href="${pathOfStep(context.journey.id, step.id)}">${step.title}</a></p>`;
+    as === 'excerpt' ? markup`<p class="h3">${link}</p>` : markup`<h3 id="${step.id}">${link}</h3>`;
   return markup`<tr class="${classes.filter(Boolean).join(' ')}" role="row"><th class="step-name" role="rowheader" scope="row"${continued}>${truth && markup`<p class="moment">${truth}</p>`}${title}</th>${facts(step, grid, context, as)}</tr>`;
 }
 
@@ -115,10 +116,10 @@ function facts(
   step: Step,
   { shown, cells, drawn, unwritten, steps, paper }: Grid,
   context: MapContext,
-  as: 'page' | 'excerpt',
+  as: ShownAs,
 ): readonly Markup[] {
   // Signs on other pages lead to the evidence of a step where there is more than one source.
-  const many = as === 'page' && (stepBasis(step, context)?.evidence.length ?? 0) > 1;
+  const many = as !== 'excerpt' && (stepBasis(step, context)?.evidence.length ?? 0) > 1;
   const content = cells.get(step) ?? [];
   const { opens = [], silent = [] } = paper.get(step) ?? {};
   return shown.map((lane, index) => {

@@ -4,6 +4,7 @@ import { sparklineOver } from '../../diagrams/sparkline.ts';
 import type { MapContext } from './context.ts';
 import { drawnLines } from './map-curve.ts';
 import { isMirrored } from './mirrored.ts';
+import type { ShownAs } from './shown-as.ts';
 
 /** From this number of steps on a map is too wide to be seen at once. */
 const manySteps = 12;
@@ -16,17 +17,19 @@ export function overview(
   curve: readonly CurveLine[],
   steps: number,
   { book, journey }: MapContext,
-  as: 'page' | 'excerpt',
+  as: ShownAs,
 ): Markup | null {
   const spark = curve.length > 0 && sparklineOver(steps, drawnLines(curve, book));
   const way = isMirrored(journey) && markup` dir="rtl"`;
   if (as === 'excerpt' || steps < manySteps)
     return spark ? markup`<div class="overview"${way}>${spark}</div>` : null;
+  // Inside another page links lead out of the frame, but not those that only move the map.
+  const here = as === 'embed' && markup` target="_self"`;
   const phases = journey.phases.map(({ title, steps: own }) => {
     const first = own[0] && encodeURIComponent(own[0].id);
     return (
       first !== undefined &&
-      markup`<li class="of-${Math.min(own.length, mostOfPhase)}"><a href="#${first}">${title}</a></li>`
+      markup`<li class="of-${Math.min(own.length, mostOfPhase)}"><a href="#${first}"${here}>${title}</a></li>`
     );
   });
   return markup`<div class="overview minimap"${way}>${spark}<nav aria-label="Phases" data-pagefind-ignore><ol>${phases}</ol></nav></div>`;

@@ -26,7 +26,8 @@ export function sizeOfOutput(folder: string): OutputSize {
 
 function isJourney(file: string): boolean {
   const [first, ...others] = file.split(path.sep);
-  return first === 'journeys' && others.length > 1 && others.at(-1) === 'index.html';
+  const [page, name] = others.slice(-2);
+  return first === 'journeys' && others.length > 1 && name === 'index.html' && page !== 'embed';
 }
 
 function sizeWithoutMermaid(file: string): number {

@@ -79,9 +79,9 @@ for (const root of roots) {
 }
 books.push(load('rare', await tinyBook(rare)));
 
-test('every page has its data, but those to leaf through and the one for what is missing', () => {
+test('every page has its data, but those inside pages elsewhere, those to leaf through and the one for what is missing', () => {
   const pages = routes.map(({ name }) => name).filter((name) => !(name in dataKinds));
-  expect(pages).toEqual(['journeys-page', 'not-found']);
+  expect(pages).toEqual(['journey-embed', 'journeys-page', 'not-found']);
   expect(Object.keys(dataKinds).filter((kind) => !routes.some(({ name }) => name === kind))).toEqual([]);
 });
 

@@ -21,6 +21,7 @@ import { proseModules } from './prose/prose-modules.ts';
 import { remarkDiagrams } from './prose/remark-diagrams.ts';
 import { remarkReferences } from './prose/remark-references.ts';
 import { remarkTables } from './prose/remark-tables.ts';
+import { mapStyles } from './map-styles.ts';
 import { pageScript, routes } from './routes.ts';
 import { serveBook } from './serve.ts';
 import { sharedModules } from './shared-modules.ts';
@@ -104,7 +105,7 @@ function settingsFor(root: string, config: AstroConfig, command: string) {
     integrations: hasMdx ? [] : [prose()],
     build: { inlineStylesheets: 'never' as const, concurrency: 16 },
     vite: {
-      plugins: [sharedModules(), proseModules(root)],
+      plugins: [sharedModules(), proseModules(root), mapStyles()],
       build: { assetsInlineLimit: 0 },
       server: { fs: { allow: [root, source, fileURLToPath(config.root)] } },
       // The pages are bundled into the output folder, from where their packages could not be found.

@@ -53,7 +53,7 @@ test('under its map a journey says how it is remembered, who is left, and whose 
   expect(await notes('journeys/day/')).toMatchInlineSnapshot(`
     {
       "What the map says": [
-        "The curve: lowest, −2 at I pay; highest, +1 at I pay again; at the end +1.",
+        "The curve: from −2 at I pay, the lowest point, it ends at +1 at I pay again, the highest.",
         "Over the steps that are known: mean −0.5, remembered as −0.5 (peak–end).",
       ],
     }

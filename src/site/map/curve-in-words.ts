@@ -7,8 +7,8 @@ import { segmentName } from './context.ts';
 import { signed } from './lanes/feeling.ts';
 
 /**
- * The emotion curve of a journey in a sentence for each line: its lowest and highest point and its end, or that no
- * emotion of a segment is known. Nothing where none is known of anyone.
+ * The emotion curve of a journey in a sentence for each line: where it begins, to which points it falls and rises, and
+ * where it ends, or that no emotion of a segment is known. Nothing where none is known of anyone.
  */
 export function curveInWords(book: Book, journey: Journey): readonly Markup[] {
   const steps = stepsOf(journey);
@@ -25,6 +25,11 @@ function silence(book: Book, { segment }: CurveLine): Markup {
   return markup`${segment !== undefined && segmentName(book, segment)}: no emotion is known.`;
 }
 
+interface Felt {
+  readonly value: number;
+  readonly step: Step;
+}
+
 function sentence(
   book: Book,
   journey: Journey,
@@ -32,20 +37,32 @@ function sentence(
   { segment, points }: CurveLine,
 ): Markup {
   const language = foreignLanguage(journey.language, book.settings.language);
-  const known = points.flatMap((value, index) => {
+  const known = points.flatMap((value, index): readonly Felt[] => {
     const step = steps[index];
     return value === null || step === undefined ? [] : [{ value, step }];
   });
   const lowest = known.reduce((low, one) => (one.value < low.value ? one : low));
   const highest = known.reduce((high, one) => (one.value > high.value ? one : high));
-  const end = known.at(-1) ?? lowest;
   const who = segment === undefined ? markup`The curve` : segmentName(book, segment);
-  const point = ({ step, value }: { step: Step; value: number }) =>
-    markup`<strong>${signed(value)}</strong> at <a class="voice" href="${pathOfStep(journey.id, step.id)}"${language && markup` lang="${language}"`}>${step.title}</a>`;
-  if (lowest.value === highest.value) {
-    return markup`${who}: <strong>${signed(end.value)}</strong> wherever it is known${unknown(points)}.`;
-  }
-  return markup`${who}: lowest, ${point(lowest)}; highest, ${point(highest)}; at the end <strong>${signed(end.value)}</strong>${unknown(points)}.`;
+  if (lowest.value === highest.value)
+    return markup`${who}: <strong>${signed(lowest.value)}</strong> wherever it is known${unknown(points)}.`;
+
+  const [first = lowest] = known;
+  const last = known.at(-1) ?? first;
+  const extremes = known.filter((one) => one === lowest || one === highest);
+  const point = (felt: Felt) => {
+    const place = extremes.indexOf(felt);
+    if (place < 0) return markup`<strong>${signed(felt.value)}</strong>`;
+    const what = `the ${felt === lowest ? 'lowest' : 'highest'}${place === 0 ? ' point' : ''}`;
+    return markup`<strong>${signed(felt.value)}</strong> at <a class="voice" href="${pathOfStep(journey.id, felt.step.id)}"${language && markup` lang="${language}"`}>${felt.step.title}</a>, ${what}`;
+  };
+  const between = extremes.filter((one) => one !== first && one !== last);
+  const ways = between.map((felt, place) => {
+    const before = between[place - 1] ?? first;
+    return markup`${felt.value < before.value ? 'falls' : 'rises'} to ${point(felt)}, `;
+  });
+  const comma = extremes[0] === first && ',';
+  return markup`${who}: from ${point(first)}${comma} it ${ways}${ways.length > 0 && 'and '}ends at ${point(last)}${unknown(points)}.`;
 }
 
 function unknown(points: CurveLine['points']): string {

@@ -21,7 +21,7 @@ const sentences = async (segments: string, ...steps: string[]) => {
   );
 };
 
-test('a curve is told by its lowest and highest point and its end', async () => {
+test('a curve is told by where it begins, falls, rises and ends', async () => {
   expect(
     await sentences(
       '',
@@ -30,8 +30,21 @@ test('a curve is told by its lowest and highest point and its end', async () => 
       '{ title: Stay, emotion: 0.5 }',
     ),
   ).toEqual([
-    'The curve: lowest, <strong>−2</strong> at <a class="voice" href="/journeys/tiny/#pay">Pay</a>; highest, <strong>+1</strong> at <a class="voice" href="/journeys/tiny/#look">Look</a>; at the end <strong>+0.5</strong>.',
+    'The curve: from <strong>+1</strong> at <a class="voice" href="/journeys/tiny/#look">Look</a>, the highest point, it falls to <strong>−2</strong> at <a class="voice" href="/journeys/tiny/#pay">Pay</a>, the lowest, and ends at <strong>+0.5</strong>.',
   ]);
+});
+
+test('what lies between its beginning and its end is told in its order', async () => {
+  const [sentence = ''] = await sentences(
+    '',
+    '{ title: Look, emotion: 1 }',
+    '{ title: Pay, emotion: -2 }',
+    '{ title: Stay, emotion: 2 }',
+    '{ title: Go, emotion: 1 }',
+  );
+  expect(sentence.replaceAll(/<[^>]+>/g, '')).toBe(
+    'The curve: from +1 it falls to −2 at Pay, the lowest point, rises to +2 at Stay, the highest, and ends at +1.',
+  );
 });
 
 test('each segment has a sentence, and of equals the first is named', async () => {
@@ -43,8 +56,8 @@ test('each segment has a sentence, and of equals the first is named', async () =
       '{ title: Stay, emotion: { families: 0, hikers: 2 } }',
     ),
   ).toEqual([
-    '<span class="segment-name">[sign 1]Families</span>: lowest, <strong>0</strong> at <a class="voice" href="/journeys/tiny/#stay">Stay</a>; highest, <strong>+1</strong> at <a class="voice" href="/journeys/tiny/#look">Look</a>; at the end <strong>0</strong>.',
-    '<span class="segment-name">[sign 2]Hikers</span>: lowest, <strong>−1</strong> at <a class="voice" href="/journeys/tiny/#look">Look</a>; highest, <strong>+2</strong> at <a class="voice" href="/journeys/tiny/#stay">Stay</a>; at the end <strong>+2</strong>.',
+    '<span class="segment-name">[sign 1]Families</span>: from <strong>+1</strong> at <a class="voice" href="/journeys/tiny/#look">Look</a>, the highest point, it ends at <strong>0</strong> at <a class="voice" href="/journeys/tiny/#stay">Stay</a>, the lowest.',
+    '<span class="segment-name">[sign 2]Hikers</span>: from <strong>−1</strong> at <a class="voice" href="/journeys/tiny/#look">Look</a>, the lowest point, it ends at <strong>+2</strong> at <a class="voice" href="/journeys/tiny/#stay">Stay</a>, the highest.',
   ]);
 });
 
@@ -55,7 +68,7 @@ test('a level curve says so, and what is not known is counted', async () => {
   expect(
     await sentences('', 'Look', 'Pay', '{ title: Stay, emotion: -1 }', '{ title: Go, emotion: 1 }'),
   ).toEqual([
-    'The curve: lowest, <strong>−1</strong> at <a class="voice" href="/journeys/tiny/#stay">Stay</a>; highest, <strong>+1</strong> at <a class="voice" href="/journeys/tiny/#go">Go</a>; at the end <strong>+1</strong>; 2 steps are not known.',
+    'The curve: from <strong>−1</strong> at <a class="voice" href="/journeys/tiny/#stay">Stay</a>, the lowest point, it ends at <strong>+1</strong> at <a class="voice" href="/journeys/tiny/#go">Go</a>, the highest; 2 steps are not known.',
   ]);
 });
 

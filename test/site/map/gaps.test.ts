@@ -72,8 +72,8 @@ test('beside the curve each segment that has a line is named at every step, also
 
 test('a segment without a line is told to be unknown once', () => {
   expect(curveInWords(book, journey).map(({ text }) => seen(text))).toEqual([
-    'Families: lowest, −1 at Pay; highest, +1 at Look; at the end −1; 2 steps are not known.',
-    'Hikers: lowest, −1 at Look; highest, +2 at Ask; at the end +1; one step is not known.',
+    'Families: from +1 at Look, the highest point, it ends at −1 at Pay, the lowest; 2 steps are not known.',
+    'Hikers: from −1 at Look, the lowest point, it rises to +2 at Ask, the highest, and ends at +1; one step is not known.',
     'Couples: no emotion is known.',
   ]);
 });

@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { pagesOf } from './pages-of.ts';
 import { sampleSite } from './sample-site.ts';
 
+/** The checker takes a `<base>` that names only a target for one that leads to “undefined”. */
+const misread = /\/embed\/undefined(#|$)/;
+
 describe.each(['/', '/docs/x/'] as const)('under %s', (base) => {
   let url: string;
   let folder: string;
@@ -19,7 +22,7 @@ describe.each(['/', '/docs/x/'] as const)('under %s', (base) => {
         checkFragments: true,
         redirects: 'error',
         retry: false,
-        linksToSkip: (link) => Promise.resolve(!link.startsWith(`${origin}/`)),
+        linksToSkip: (link) => Promise.resolve(!link.startsWith(`${origin}/`) || misread.test(link)),
       });
     // The page for what is missing is checked by itself: pages it leads to would not be followed from there.
     links = [...(await check(url)).links, ...(await check(`${url}404.html`)).links];

@@ -98,7 +98,7 @@ export const journey = z.strictObject({
   actual: z
     .boolean()
     .optional()
-    .describe('true when it tells what was observed rather than planned')
+    .describe('true when it tells what was observed, held against the planned journey named under `of`')
     .meta({ default: false }),
   of: referenceTo('journey').optional().describe('The planned journey that an actual one is held against'),
   related: listOf(referenceTo('journey')).optional().describe('Other journeys worth reading beside it'),

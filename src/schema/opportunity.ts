@@ -18,7 +18,9 @@ export const opportunity = z.strictObject({
   reach: z.number().min(0).optional().describe('How many customers it would reach in the time planned for'),
   impact: impact
     .optional()
-    .describe('What it would change for each: 3 is massive, 2 high, 1 medium, 0.5 low, 0.25 minimal'),
+    .describe(
+      'How much it would change for each customer: 3 is massive, 2 high, 1 medium, 0.5 low, 0.25 minimal',
+    ),
   confidence: share.optional().describe('How sure that is, such as 80%'),
   effort: z.number().positive().optional().describe('What it would take, in person-months'),
   noticed: day.optional().describe('The day it was noticed, by which one sees how long it has waited'),

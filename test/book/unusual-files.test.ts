@@ -37,9 +37,9 @@ test('line breaks of Windows and of old Macs are accepted, and places count them
     });
     expect(shown(await loadBook(wrong))).toMatchInlineSnapshot(`
       "journeys/a.yaml:4:9-4:13 error[unknown-value] \`status\` cannot be \`open\`.
-        It may be \`draft\`, \`live\`, \`archived\`.
+        It may be \`draft\`, \`live\` or \`archived\`.
       journeys/b.mdx:5:9-5:13 error[unknown-value] \`status\` cannot be \`open\`.
-        It may be \`draft\`, \`live\`, \`archived\`.
+        It may be \`draft\`, \`live\` or \`archived\`.
       journeys/b.mdx:8:5-8:10 error[unknown-reference] The book has nothing with the name \`x\`.
         Correct the name, or put it in a code span where no reference is meant."
     `);

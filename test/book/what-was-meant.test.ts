@@ -25,7 +25,7 @@ test.each([
   ['next: I pay', '`I pay` is the title of a step, but its id belongs here. Write `pay`.'],
   [
     'next: I wait in lines',
-    '`next` must be the id of a step, but `I wait in lines` is a text with spaces. Did you mean `i-wait-in-line`? A step without an `id` is named by its title in small letters with hyphens.',
+    '`next` must be the id of a step, but `I wait in lines` is none: an id has no spaces. Did you mean `i-wait-in-line`? A step without an `id` is named by its title in small letters with hyphens.',
   ],
 ])('a step with %s', async (field, expected) => {
   expect(await told('journeys/selling.yaml', stepWith(field))).toEqual([expected]);
@@ -34,7 +34,7 @@ test.each([
 test('a long text is told in a line', async () => {
   const text = 'What ten families told us in May about the price and the beds and the path and the dog';
   const [message] = await told('journeys/selling.yaml', stepWith(`evidence: ${text}`));
-  expect(message).toContain(`but \`${text.slice(0, 59)}…\` is a text with spaces`);
+  expect(message).toContain(`but \`${text.slice(0, 59)}…\` is none: an id has no spaces`);
 });
 
 test('a stage by its title, a segment with spaces', async () => {
@@ -44,8 +44,8 @@ test('a stage by its title, a segment with spaces', async () => {
       'title: Selling\nsegments: regular guests\nframework: aarrr\nphases: [{ stage: The referral, steps: [I go] }]\n',
     ),
   ).toEqual([
-    '`segments` must be the id of a segment, but `regular guests` is a text with spaces. Did you mean `regular-guests`?',
-    '`stage` must be the id of a stage, but `The referral` is a text with spaces. Did you mean `referral`?',
+    '`segments` must be the id of a segment, but `regular guests` is none: an id has no spaces. Did you mean `regular-guests`?',
+    '`stage` must be the id of a stage, but `The referral` is none: an id has no spaces. Did you mean `referral`?',
   ]);
 });
 
@@ -70,7 +70,7 @@ test.each([
 
 test.each([
   ['duration: 4m', '`duration` is `4m`, which could be minutes or months. Write `4 min` or `4 months`.'],
-  ['pains: { It hurts: high }', 'Write each as an item of the list: `{ text: It hurts, severity: high }`.'],
+  ['pains: { It hurts: high }', 'Write it as a list: `pains: [{ text: It hurts, severity: high }]`.'],
   ['pains: { It hurts: a lot }', 'Write each as an item of the list: `- text: It hurts`.'],
 ])('a step with %s is told how to write it', async (field, note) => {
   const [message] = await told('journeys/selling.yaml', stepWith(field));

@@ -44,7 +44,7 @@ test('a book with errors fails, with all of its result on stdout', () => {
     3 |   - { stage: engage, steps: [I look] }
     4 | status: open
       |         ^^^^
-    help: It may be \`draft\`, \`live\`, \`archived\`.
+    help: It may be \`draft\`, \`live\` or \`archived\`.
 
     Checked 1 file with 1 journey: 1 error.
     ",
@@ -69,7 +69,7 @@ test('as JSON the result is on stdout and nothing else', () => {
         severity: 'error',
         rule: 'unknown-value',
         message: '`status` cannot be `open`.',
-        note: 'It may be `draft`, `live`, `archived`.',
+        note: 'It may be `draft`, `live` or `archived`.',
       },
     ],
   });

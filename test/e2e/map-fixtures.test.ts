@@ -33,6 +33,22 @@ test.each(mapJourneys)('the cells of %s stand in the row of their lane', async (
   expect(await misplacedCells(await site.open(journey))).toEqual([]);
 });
 
+test.each(mapJourneys)('the names of the levels of %s stand level with them', async (journey) => {
+  const page = await site.open(journey);
+  const apart = await page.locator('.journey-map').evaluate((map) => {
+    const middles = (selector: string) =>
+      [...map.querySelectorAll(selector)]
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.getBoundingClientRect())
+        .map(({ top, bottom }) => (top + bottom) / 2);
+    const names = middles('.scale span');
+    const levels = middles('.curve > .emotion-curve .level');
+    return names.map((name, place) => Math.abs(name - (levels[place] ?? Number.NaN)));
+  });
+  expect(apart).toHaveLength(journey === 'six-segments' ? 0 : 5);
+  expect(apart.filter((pixels) => !(pixels < 2))).toEqual([]);
+});
+
 test.each(mapJourneys)('axe finds nothing wrong with the map of %s', async (journey) => {
   expect(await violationsOf(await site.open(journey))).toEqual([]);
 });

@@ -116,7 +116,8 @@ export function linkTouchpoint(
       ratings: ratings.map((rating, index) => {
         const here: Where = { file: document.file, path: ['ratings', index] };
         const scale = scaleUnknown ? undefined : settings.scales.rating;
-        const remedy = 'Convert the figure, write a share such as 82%, or set `scales` in content/book.yaml.';
+        const remedy =
+          'Convert the figure to the scale of the book. Only where all ratings are on another scale, set `scales` in content/book.yaml.';
         checkMean(rating.importance, scale, remedy, report, here, 'importance');
         checkMean(rating.satisfaction, scale, remedy, report, here, 'satisfaction');
         if (rating.stage !== undefined && !frameworkUnknown)

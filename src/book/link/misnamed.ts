@@ -47,7 +47,7 @@ export function reportMisnamed(known: Known, report: Report): void {
         reason: `\`${shown}\` is the title of ${a}, but its id belongs here.`,
         note: `Write \`${meant}\`.`,
       };
-    const reason = `${place} must be the id of ${a}, but \`${shown}\` is a text with spaces.`;
+    const reason = `${place} must be the id of ${a}, but \`${shown}\` is none: an id has no spaces.`;
     if (refersTo === 'step' || refersTo === 'stage') {
       if (titles.size === 0) return { reason, note: `Write the id of ${a}.` };
       const near = titles.get(nearest(called, titles.keys()) ?? '');
@@ -64,7 +64,7 @@ export function reportMisnamed(known: Known, report: Report): void {
     if (!isKind(refersTo)) return { reason, note: 'Write it as `journey#step`, or the id of a document.' };
     const near = known.names[refersTo].nearest(called.replace(/\s+/g, '-'));
     if (near !== undefined) return { reason, note: `Did you mean \`${near}\`?` };
-    const add = `To add one, describe it in ${whereDescribed(refersTo, '<id>')}.`;
+    const add = `Write the id of what is meant here; ${a} that is new is described in ${whereDescribed(refersTo, '<id>')}.`;
     return { reason, note: `${listed(known.names[refersTo].list())}${add}` };
   }
 

@@ -23,7 +23,12 @@ export function stagesOf(frameworks: readonly BookFramework[], complete: boolean
   function unknown(stage: string, framework: string, where: Where, field: string[]) {
     const known = [...(titles.get(framework)?.keys() ?? [])];
     const meant = nearest(stage, known);
-    const stages = `Its stages are ${list(known)}.`;
+    const other = [...titles].find(([, stages]) => stages.has(stage))?.[0];
+    const elsewhere =
+      other === undefined
+        ? ''
+        : ` \`${stage}\` is one of \`${other}\`, which a journey is written in with \`framework: ${other}\`.`;
+    const stages = `Its stages are ${list(known)}.${elsewhere}`;
     report({
       rule: 'unknown-reference',
       file: where.file,

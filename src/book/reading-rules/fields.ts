@@ -131,7 +131,7 @@ export const fieldsRules = {
    *
    * ```text
    * journeys/bread.yaml:2:9-18 `status` cannot be `published`.
-   *   It may be `draft`, `live`, `archived`.
+   *   Did you mean `live`? It may be `draft`, `live` or `archived`.
    * ```
    *
    * ## How to mend it

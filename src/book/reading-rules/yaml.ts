@@ -25,8 +25,8 @@ export const yamlRules = {
    * ```
    *
    * ```text
-   * journeys/bread.yaml:4:12-37 The list that opens here is not closed before the end of the file.
-   *   Add the closing `]`.
+   * journeys/bread.yaml:4:12-37 The `[` that opens here is never closed.
+   *   Put `]` where it ends.
    * ```
    *
    * ---

@@ -7,7 +7,16 @@ import { notADay } from './not-a-day.ts';
 import { otherPlace } from './other-place.ts';
 import { accepts, fieldsOf, refersTo, scaleOf, schemaAt, valueAt } from './schema-at.ts';
 import { whatBelongs } from './what-belongs.ts';
-import { code, foundInWords, list, mappingNoun, placeName, shortened, type Subject } from './words.ts';
+import {
+  code,
+  either,
+  foundInWords,
+  list,
+  mappingNoun,
+  placeName,
+  shortened,
+  type Subject,
+} from './words.ts';
 import { wrongType } from './wrong-type.ts';
 
 /** One issue, other than a wrong type or one of a union, in prose. */
@@ -62,7 +71,9 @@ function unknownKey(key: string, path: Path, subject: Subject): Explained {
     at: 'key',
     reason: `${owner} has no field ${code(shortened(key))}.`,
     note:
-      elsewhere ?? (meant === undefined ? `Its fields are ${list(fields)}.` : `Did you mean ${code(meant)}?`),
+      elsewhere?.note ??
+      (meant === undefined ? `Its fields are ${list(fields)}.` : `Did you mean ${code(meant)}?`),
+    ...(elsewhere?.container && { meant: elsewhere.container }),
     ...(meant !== undefined && elsewhere === undefined && { meant: [...path, meant] }),
     ...(certain !== undefined && alike.length === 1 && { meaning: { written: key, is: certain } }),
   };
@@ -74,13 +85,14 @@ function unknownValue(
   path: Path,
   { place, description }: { readonly place: string; readonly description: string },
 ): Explained {
-  const meant = nearest(String(value), values.map(String));
-  const allowed = `It may be ${list(values)}.`;
+  const meant = sameMeaning(value, values) ?? nearest(String(value), values.map(String));
+  const allowed = `It may be ${either(values)}.`;
   const certain = otherSpelling(String(value), values.map(String));
   if (values.every((one) => typeof one === 'number')) {
     const reason = `${place} must be one of the numbers ${values.join(', ')}, but is ${foundInWords(value)}.`;
     const quoted = values.find((one) => String(one) === value);
-    if (quoted === undefined) return ofValue('unknown-value', path, reason, description);
+    if (quoted === undefined)
+      return ofValue('unknown-value', path, reason, `Write the number. ${description}`);
     return {
       ...ofValue('unknown-value', path, reason, `Remove the quotes: ${code(quoted)}.`),
       meaning: { written: String(value), is: String(quoted) },
@@ -95,6 +107,29 @@ function unknownValue(
     ),
     ...(certain !== undefined && { meaning: { written: String(value), is: certain } }),
   };
+}
+
+/** Words that people write for a value that is called otherwise. */
+const synonyms: Readonly<Record<string, string>> = {
+  percentage: 'share',
+  percent: 'share',
+  ratio: 'share',
+  average: 'mean',
+  number: 'count',
+  time: 'duration',
+  published: 'live',
+  planned: 'future',
+  'zero moment of truth': 'zmot',
+  'first moment of truth': 'fmot',
+  'second moment of truth': 'smot',
+  'ultimate moment of truth': 'umot',
+  today: 'current',
+};
+
+function sameMeaning(value: unknown, values: readonly unknown[]): string | undefined {
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  const meant = Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
+  return values.includes(meant) ? meant : undefined;
 }
 
 function outOfBounds(
@@ -135,7 +170,7 @@ function notWellFormed(message: string, path: Path, subject: Subject): Explained
       'out-of-scale',
       path,
       `${place} is at most 100 %, but is ${code(value)} here.`,
-      whatBelongs(subject, path),
+      `Write at most \`100%\`. ${whatBelongs(subject, path)}`,
     );
   const referred = refersTo(schema);
   if (referred !== undefined && better)
@@ -156,6 +191,19 @@ function notWellFormed(message: string, path: Path, subject: Subject): Explained
       `${place} is ${code(value)}, which could be minutes or months.`,
       `Write \`${minutesOrMonths} min\` or \`${minutesOrMonths} months\`.`,
     );
+  const scaled = String(value)
+    .trim()
+    .replace(/^(-?[\d.]+)\s*(?:-|–|—|to|…|\.{3,})\s*(-?[\d.]+)$/, '$1..$2');
+  if (scaled !== value && scaled.includes('..') && accepts(schema, scaled))
+    return {
+      ...ofValue(
+        'invalid-value',
+        path,
+        `${place} ${message}, but is ${code(shortened(value))}.`,
+        `Write \`${scaled}\`, with two dots.`,
+      ),
+      meaning: { written: String(value), is: scaled },
+    };
   const inWords = typeof value === 'string' && !/\d/.test(value);
   if (inWords && accepts(schema, 1) && accepts(schema, '70%'))
     return ofValue(

@@ -25,8 +25,8 @@ export function withItemsByName(problems: readonly Explained[], subject: Subject
         ...ofValue(
           'wrong-type',
           place,
-          `${code(place.at(-1))} is a list, but is written here as a mapping of names.`,
-          `Write each as an item of the list: ${code(itemOf(name, value, place, subject))}.`,
+          `${code(place.at(-1))} is a list, but is written here as names with values.`,
+          asItems(name, value, place, subject),
         ),
         path: [...place, name],
         at: 'key',
@@ -36,18 +36,24 @@ export function withItemsByName(problems: readonly Explained[], subject: Subject
 }
 
 /**
- * The item meant by a name and a value: the name in the first field, the value in the field that takes it. A value of
- * several lines is left to its author.
+ * How the items meant by names and values are written: the name in the first field, the value in the field that takes
+ * it; where several do, that is for people to say. A value of several lines is left to its author.
  */
-function itemOf(name: string, value: unknown, place: Path, { schema, data }: Subject): string {
+function asItems(name: string, value: unknown, place: Path, { schema, data }: Subject): string {
   const found = schemaAt(schema, data, place);
   const [first = '', ...others] = fieldsOf(found, {});
-  if (typeof value !== 'string' && typeof value !== 'number') return `- ${first}: ${name}`;
+  const plain = `Write each as an item of the list: ${code(`- ${first}: ${name}`)}.`;
+  if (typeof value !== 'string' && typeof value !== 'number') return plain;
   const takes = (field: string) => schemaAt(found, {}, [field]);
   const able = others.filter((field) => refersTo(takes(field)) === undefined && accepts(takes(field), value));
   // A field of few values says more by taking this one than a field of any text does.
-  const field = able.find((one) => !accepts(takes(one), 'any text')) ?? able[0];
-  return field === undefined ? `- ${first}: ${name}` : `{ ${first}: ${name}, ${field}: ${value} }`;
+  const telling = able.filter((one) => !accepts(takes(one), 'any text'));
+  const [field, other] = telling.length > 0 ? telling : able;
+  if (field === undefined) return plain;
+  const more = Object.keys(valueAt(data, place) ?? {}).length > 1 ? ', …' : '';
+  const list = code(`${String(place.at(-1))}: [{ ${first}: ${name}, ${field}: ${value} }${more}]`);
+  const instead = other === undefined ? '' : `, or with ${code(other)} in place of ${code(field)}`;
+  return `Write it as a list: ${list}${instead}.`;
 }
 
 /** A mapping where a list belongs, none of whose names is that of a field. */

@@ -26,6 +26,12 @@ export function list(names: readonly unknown[]): string {
   return names.map(code).join(', ');
 }
 
+/** Names as alternatives: `a`, `b` or `c`. */
+export function either(names: readonly unknown[]): string {
+  const [last, ...others] = names.map(code).toReversed();
+  return others.length === 0 ? (last ?? '') : `${others.toReversed().join(', ')} or ${last}`;
+}
+
 /** A value as it is called in a sentence: `status`, or item 2 of `segments`. */
 export function placeName({ schema, data }: Subject, path: Path): string {
   const name = path.at(-1);

@@ -58,7 +58,7 @@ function otherWriting(
     const is = value.trim().replace(/^[−–]/, '-').replace(',', '.');
     if (is !== value && /^-?[\d.]+$/.test(is) && accepts(schema, Number(is)))
       return {
-        note: `Write it with ${is.includes('.') ? 'a point' : 'a hyphen'}: \`${is}\`.`,
+        note: `Write it with ${is.includes('.') ? 'a point' : 'a hyphen, not a dash'}: \`${is}\`.`,
         written: value,
         is,
       };
@@ -85,8 +85,15 @@ function remedy(allowed: readonly string[], value: unknown, path: Path, subject:
   const schema = schemaAt(subject.schema, subject.data, path);
   if (typeof value === 'number' && !Number.isFinite(value))
     return `${whatBelongs(subject, path)} Leave it out where it is not known.`;
-  if (Array.isArray(value) && allowed.includes('string'))
-    return 'Write a single value, without hyphens or brackets.';
+  if (Array.isArray(value) && allowed.includes('string')) {
+    const items: readonly unknown[] = value;
+    const [only, ...others] = items;
+    return others.length > 0
+      ? 'It takes only one value: keep one of these.'
+      : `Write the value alone${typeof only === 'string' ? `: ${code(only)}` : ''}.`;
+  }
+  if (allowed.includes('number') && typeof value === 'string' && !/\d/.test(value))
+    return `Write a number. ${whatBelongs(subject, path)}`;
   const fields = fieldsOf(schema, {});
   const [first = ''] = fields;
   if (allowed.includes('object') && typeof value === 'string' && accepts(schema, { [first]: value }))

@@ -110,7 +110,7 @@ function comma({ source, offset }: Complaint): TextProblem {
     offset - before,
     Math.max(offset, offset - before + 1),
     'A comma is missing before this.',
-    'Put commas between the values. A text with a colon or a comma has to be in quotes.',
+    'Put a comma before it, if it is a field or a value of its own. A text with a colon stands in quotes as a whole.',
   );
 }
 

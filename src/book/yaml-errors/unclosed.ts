@@ -4,12 +4,6 @@ import { type Complaint, type Line, lineAbove, lineAt, syntaxProblem } from './c
 /** Places where a value may begin, up to its opening sign. */
 const openings = /(?:^\s*(?:- +)*|[:,[{?]\s*|- +)(?:[&!]\S* +)*(?=["'[{])/g;
 
-const names: Readonly<Record<string, string>> = {
-  '"': 'The quote that opens here',
-  "'": 'The quote that opens here',
-  '[': 'The list that opens here',
-  '{': 'The mapping that opens here',
-};
 const closings: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
 
 /** A quote or a bracket that is not closed, at the place where it was opened. */
@@ -20,20 +14,26 @@ export function unclosed({ source, offset }: Complaint): TextProblem | undefined
     if (start !== undefined) {
       const sign = source.charAt(start);
       const closing = closings[sign] ?? '';
-      const ended =
-        offset >= source.trimEnd().length
-          ? 'before the end of the file'
-          : `before line ${lineNumber(source, offset)}, which is not indented enough to belong to it`;
+      const what = /["']/.test(sign) ? 'quote' : `\`${sign}\``;
       return syntaxProblem(
         start,
         line.end,
-        `${names[sign] ?? ''} is not closed ${ended}.`,
-        `Add the closing \`${closing}\`.`,
+        `The ${what} that opens here is never closed.`,
+        `Put \`${closing}\` ${placeOfClosing(source, line, offset)}.`,
       );
     }
     line = lineAbove(source, line);
   }
   return undefined;
+}
+
+/** Where what is open has to end: before a line that is not indented enough to belong to it. */
+function placeOfClosing(source: string, line: Line, offset: number): string {
+  if (offset >= source.trimEnd().length) return 'where it ends';
+  const next = lineNumber(source, offset);
+  return next === lineNumber(source, line.start) + 1
+    ? 'at the end of this line'
+    : `where it ends, before line ${next}`;
 }
 
 function unclosedIn(source: string, line: Line, offset: number): number | undefined {

@@ -21,8 +21,7 @@ export function unquotedText({ source, offset }: Complaint): TextProblem | undef
   const inQuotes = `Put the text in quotes: \`${value.lead}${quoted(text)}\`.`;
   const problem = (reason: string, note = inQuotes) => syntaxProblem(start, line.end, reason, note);
 
-  if (sign === '"' || sign === "'")
-    return problem('Something follows the quote that closes this text.', closeOnce(value));
+  if (sign === '"' || sign === "'") return problem(closedEarly(text), closeOnce(value));
   if (text.startsWith('{{')) return problem('A text that begins with `{{` has to be in quotes.');
   if (sign === '[' || sign === '{') {
     const rest = source.slice(offset, line.end);
@@ -61,6 +60,14 @@ function valueAt(source: string, offset: number): Value | undefined {
   };
   // A template, as some programs fill them in, is only refused where its field begins.
   return value.start <= offset || value.text.startsWith('{{') ? value : undefined;
+}
+
+/** An apostrophe within single quotes is taken for the quote that closes the text. */
+function closedEarly(text: string): string {
+  const word = text.startsWith("'") ? /\p{L}+'\p{L}+/u.exec(text)?.[0] : undefined;
+  return word === undefined
+    ? 'Something follows the quote that closes this text.'
+    : `The apostrophe of \`${word}\` is taken for the quote that closes this text.`;
 }
 
 function closeOnce({ text, lead }: Value): string {

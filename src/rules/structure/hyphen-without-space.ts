@@ -30,8 +30,8 @@ import { eachTextOfJourney } from '../texts-of-journey.ts';
  * ```
  *
  * ```text
- * journeys/bread.yaml:5:7-14 This text begins with a hyphen and no space, so it is no item of a list, and with the next lines it is one text.
- *   Put a space after each hyphen: `- I wait`.
+ * journeys/bread.yaml:5:7-14 There is no space after these hyphens, so the lines are read as one text, not as a list.
+ *   Write `- I wait`, and put a space after the hyphens of the next lines as well.
  * ```
  *
  * ## How to mend it
@@ -52,9 +52,11 @@ export const hyphenWithoutSpace = defineRule({
           in: journey,
           path: path(),
           reason: goesOn
-            ? 'This text begins with a hyphen and no space, so it is no item of a list, and with the next lines it is one text.'
+            ? 'There is no space after these hyphens, so the lines are read as one text, not as a list.'
             : 'This text begins with a hyphen and no space, so it is no item of a list.',
-          note: `Put a space after each hyphen: \`- ${first}\`.`,
+          note: goesOn
+            ? `Write \`- ${first}\`, and put a space after the hyphens of the next lines as well.`
+            : `Put a space after the hyphen: \`- ${first}\`.`,
         });
       });
     },

@@ -49,7 +49,7 @@ async function written(name: FormatName, of: readonly CheckedBook[], environment
 test('github annotates the lines of a pull request, and no text of a file becomes a command', async () => {
   expect(await written('github', await books())).toMatchInlineSnapshot(`
     "::notice file=book-1/journeys/a%2Cb.yaml,line=3,endLine=3,col=93,endColumn=94,title=empty-phase::The phase “A <b>"x"</b> & | \`y\` %250A::error::z 100%25, a: b” has no steps.%0ATell what customers do in it, or remove the phase.
-    ::error file=book-1/journeys/broken.yaml,line=4,endLine=4,col=9,endColumn=63,title=unknown-value::\`status\` cannot be \`A <b>"x"</b> & | \`y\` %250A::error::z 100%25, a: b\`.%0AIt may be \`draft\`, \`live\`, \`archived\`.
+    ::error file=book-1/journeys/broken.yaml,line=4,endLine=4,col=9,endColumn=63,title=unknown-value::\`status\` cannot be \`A <b>"x"</b> & | \`y\` %250A::error::z 100%25, a: b\`.%0AIt may be \`draft\`, \`live\` or \`archived\`.
     ::notice file=book-2/journeys/a%2Cb.yaml,line=3,endLine=3,col=93,endColumn=94,title=empty-phase::The phase “A <b>"x"</b> & | \`y\` %250A::error::z 100%25, a: b” has no steps.%0ATell what customers do in it, or remove the phase.
     ::warning file=book-2/journeys/fine.yaml,line=1,endLine=1,col=1,endColumn=41,title=unused-ignore::There is nothing to ignore: \`empty-phase\` finds nothing in this file.%0ARemove the comment.
     Checked 7 files with 5 journeys: 1 error, 1 warning.
@@ -90,7 +90,7 @@ test('markdown is a table with the errors first, whose cells no text leaves', as
 
     | | where | what | what to do |
     |---|---|---|---|
-    | ❌ error<br>\`unknown-value\` | \`book-1/journeys/broken.yaml:4:9\` | \`status\` cannot be \`A &lt;b>"x"&lt;/b> & \\| \`y\` %0A::error::z 100%, a: b\`. | It may be \`draft\`, \`live\`, \`archived\`. |
+    | ❌ error<br>\`unknown-value\` | \`book-1/journeys/broken.yaml:4:9\` | \`status\` cannot be \`A &lt;b>"x"&lt;/b> & \\| \`y\` %0A::error::z 100%, a: b\`. | It may be \`draft\`, \`live\` or \`archived\`. |
     | ⚠️ warning<br>\`unused-ignore\` | \`book-2/journeys/fine.yaml:1:1\` | There is nothing to ignore: \`empty-phase\` finds nothing in this file. | Remove the comment. |
     | ℹ️ info<br>\`empty-phase\` | \`book-1/journeys/a,b.yaml:3:93\` | The phase “A &lt;b>"x"&lt;/b> & \\| \`y\` %0A::error::z 100%, a: b” has no steps. | Tell what customers do in it, or remove the phase. |
     | ℹ️ info<br>\`empty-phase\` | \`book-2/journeys/a,b.yaml:3:93\` | The phase “A &lt;b>"x"&lt;/b> & \\| \`y\` %0A::error::z 100%, a: b” has no steps. | Tell what customers do in it, or remove the phase. |
@@ -169,7 +169,7 @@ test('junit is as the schema of Apache Ant has it, and only errors fail', async 
         <properties/>
         <testcase name="empty-phase 3:93" classname="book-1/journeys/a,b.yaml" time="0"/>
         <testcase name="unknown-value 4:9" classname="book-1/journeys/broken.yaml" time="0"><failure type="unknown-value" message="\`status\` cannot be \`A &lt;b&gt;&quot;x&quot;&lt;/b&gt; &amp; | \`y\` %0A::error::z 100%, a: b\`.">book-1/journeys/broken.yaml:4:9 \`status\` cannot be \`A &lt;b&gt;&quot;x&quot;&lt;/b&gt; &amp; | \`y\` %0A::error::z 100%, a: b\`.
-    It may be \`draft\`, \`live\`, \`archived\`.</failure></testcase>
+    It may be \`draft\`, \`live\` or \`archived\`.</failure></testcase>
         <system-out>info book-1/journeys/a,b.yaml:3:93 The phase “A &lt;b&gt;&quot;x&quot;&lt;/b&gt; &amp; | \`y\` %0A::error::z 100%, a: b” has no steps.
     Tell what customers do in it, or remove the phase.</system-out>
         <system-err/>

@@ -31,7 +31,7 @@ test('on a terminal the parts of a diagnostic have colours', async () => {
       "␛[34m3 |␛[39m   - { stage: engage, steps: [I look] }",
       "␛[34m4 |␛[39m status: open",
       "␛[34m  |␛[39m         ␛[1m␛[31m^^^^␛[39m␛[22m",
-      "␛[32mhelp␛[39m: It may be \`draft\`, \`live\`, \`archived\`.",
+      "␛[32mhelp␛[39m: It may be \`draft\`, \`live\` or \`archived\`.",
       "",
       "Checked 1 file with 1 journey: 1 error.",
       "",

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { stepsOf } from '../../../src/analysis/emotion-curve.ts';
 import type { Book, Step } from '../../../src/book/book.ts';
+import { channelIcon } from '../../../src/diagrams/channel-icon.ts';
 import { contextOf, type MapContext } from '../../../src/site/map/context.ts';
 import { lanes } from '../../../src/site/map/lanes/index.ts';
 import { moment } from '../../../src/site/map/lanes/moment.ts';
@@ -120,7 +121,7 @@ test.each([
   ['thinking', '<ul><li>Is this the &lt;b&gt;full&lt;/b&gt; price?</li></ul>'],
   ['actions', '<ul><li>Enters the card</li><li>Splits the bill</li></ul>'],
   ['touchpoint', '<a href="/touchpoints/checkout/">Checkout</a>'],
-  ['channel', '<a href="/channels/app/">The app</a>'],
+  ['channel', `${channelIcon({ id: 'app', title: 'The app' })?.text}<a href="/channels/app/">The app</a>`],
   [
     'pains',
     '<ul><li><span class="severity high">High</span> Fees appear late<span class="evidence"> <a href="/sources/survey/">Survey 2026</a>, <a href="/sources/diary/">Diaries</a></span></li><li>Slow</li></ul>',

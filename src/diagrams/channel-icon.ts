@@ -1,0 +1,43 @@
+import { icons as lucide } from '@iconify-json/lucide';
+import { Markup, markup } from './markup.ts';
+
+/** The icon of Lucide for channels that are called so; the first that fits counts. */
+const iconsByWord: readonly (readonly [words: RegExp, icon: string])[] = [
+  [/word of mouth|friends|recommendations?/, 'users'],
+  [/social( media)?|instagram|facebook|tiktok|linkedin/, 'share-2'],
+  [/e ?mails?|newsletters?/, 'mail'],
+  [/sms|texts?|text messages?/, 'message-square-text'],
+  [/chats?|messengers?|whatsapp|chatbots?/, 'message-circle'],
+  [/apps?|mobile/, 'smartphone'],
+  [/(tele)?phones?|calls?|hotlines?|call cent(er|re)s?/, 'phone'],
+  [/in person|face to face|staff|counters?|(front )?desks?|meetings?/, 'handshake'],
+  [/on site|locations?|places?/, 'map-pin'],
+  [/stores?|shops?|branch(es)?|retail/, 'store'],
+  [/web|websites?|online|portals?|browsers?/, 'globe'],
+  [/post|letters?|mail|direct mail/, 'mailbox'],
+  [/tv|television/, 'tv'],
+  [/radio|podcasts?/, 'radio'],
+  [/print|press|newspapers?|magazines?/, 'newspaper'],
+  [/events?|fairs?/, 'calendar'],
+  [/ads?|advert(s|isements?|ising)?|billboards?|out of home/, 'megaphone'],
+];
+
+/**
+ * The icon of a channel, to stand before its name: from Lucide, by what the channel is called. Null for one that is
+ * called otherwise: a wrong icon says less than none.
+ */
+export function channelIcon({ id, title }: { readonly id: string; readonly title: string }): Markup | null {
+  const icon = iconNamed(id) ?? iconNamed(title);
+  const body = icon === undefined ? undefined : lucide.icons[icon]?.body;
+  return body === undefined
+    ? null
+    : markup`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${new Markup(body)}</svg>`;
+}
+
+function iconNamed(name: string): string | undefined {
+  const words = ` ${name
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()} `;
+  return iconsByWord.find(([pattern]) => new RegExp(` (${pattern.source}) `).test(words))?.[1];
+}

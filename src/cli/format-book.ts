@@ -5,7 +5,7 @@ import { findFiles } from '../book/find-files.ts';
 import { formatDocument } from '../book/format/format-document.ts';
 import { parseYaml } from '../book/parse-yaml.ts';
 import { pathFrom } from './report/checked.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeAtomically } from '../book/write-atomically.ts';
 
 /** What came of formatting a book; paths are those from the current folder. */
 export interface Formatted {

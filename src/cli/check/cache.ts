@@ -9,7 +9,7 @@ import { baselineFile } from '../../rules/baseline.ts';
 import type { CheckedBook } from '../../rules/check-book.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { ownVersion } from '../own-package.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { writeAtomically } from '../../book/write-atomically.ts';
 
 /** What a check depends on besides the files of its book; whatever changes its answer is named here. */
 export interface Conditions {

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic, Edit } from '../../book/diagnostic.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { writeAtomically } from '../../book/write-atomically.ts';
 
 /**
  * Makes the changes that are certain to mend what was found, each file at once. Of changes that overlap, the later ones

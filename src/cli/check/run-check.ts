@@ -139,7 +139,7 @@ async function fix(folder: string, request: CheckRequest, remarks: string[]): Pr
 
 async function renewBaseline(folder: string, request: CheckRequest, remarks: string[]): Promise<void> {
   const { baselineOf } = await import('../../rules/baseline.ts');
-  const { writeAtomically } = await import('../write-atomically.ts');
+  const { writeAtomically } = await import('../../book/write-atomically.ts');
   const { diagnostics } = await check(folder, { ...request, baseline: false, remarks: 'told' });
   const name = request.baseline === undefined || request.baseline === false ? baselineFile : request.baseline;
   writeAtomically(path.join(folder, name), baselineOf(diagnostics));

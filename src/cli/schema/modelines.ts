@@ -2,7 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { findFiles } from '../../book/find-files.ts';
 import type { SchemaName } from '../../exchange/json-schema.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { writeAtomically } from '../../book/write-atomically.ts';
 
 /** A comment by which yaml-language-server, and JetBrains with it, find the schema of a file. */
 const modeline = /^#\s*yaml-language-server:\s*\$schema=\S*[^\r\n]*(\r?\n|$)/m;

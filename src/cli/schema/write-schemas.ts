@@ -4,7 +4,7 @@ import { applyEdits, modify, parse, type ParseError } from 'jsonc-parser';
 import { documentSchemas, schemaFiles, type SchemaName } from '../../exchange/json-schema.ts';
 import { knownNames } from '../../exchange/known-names.ts';
 import { loadParts } from '../../book/load.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { writeAtomically } from '../../book/write-atomically.ts';
 import { addModelines } from './modelines.ts';
 
 /** What schemas to write, and where to. */

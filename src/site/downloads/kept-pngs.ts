@@ -1,7 +1,8 @@
-import { hash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { writeAtomically } from '../../book/write-atomically.ts';
 import type { MapPicture } from '../../diagrams/picture/map-picture.ts';
 import { pictureAsPng } from '../../diagrams/picture/rasterise.ts';
 
@@ -25,14 +26,7 @@ export function keptPngs(folder: string): KeptPngs {
       const kept = readIfWhole(file);
       if (kept) return kept;
       const made = await pictureAsPng(picture);
-      mkdirSync(folder, { recursive: true });
-      const draft = `${file}.${randomUUID()}`;
-      try {
-        writeFileSync(draft, made);
-        renameSync(draft, file);
-      } finally {
-        rmSync(draft, { force: true });
-      }
+      writeAtomically(file, made);
       return made;
     },
   };

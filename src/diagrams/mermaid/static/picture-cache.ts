@@ -1,6 +1,7 @@
-import { hash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAtomically } from '../../../book/write-atomically.ts';
 import type { FinishedSvg } from './finish-svg.ts';
 
 /** A picture on disk, whole and checked. */
@@ -38,14 +39,7 @@ export function openPictureCache(folder: string): PictureCache {
     write(key, picture) {
       const file = fileOf(key);
       const svg = `${picture.svg}\n<!-- ${hash('sha256', picture.svg)} -->\n`;
-      mkdirSync(folder, { recursive: true });
-      const draft = `${file}.${randomUUID()}`;
-      try {
-        writeFileSync(draft, svg);
-        renameSync(draft, file);
-      } finally {
-        rmSync(draft, { force: true });
-      }
+      writeAtomically(file, svg);
       return { ...picture, svg, file };
     },
   };

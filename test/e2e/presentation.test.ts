@@ -37,6 +37,10 @@ test('a map fills the screen, and the keyboard leads through its phases', async 
   expect(await status(page)).toBe('1 of 4 · Engage');
   await page.getByRole('button', { name: 'On' }).click();
   expect(await status(page)).toBe('2 of 4 · Purchase');
+  expect(await page.locator('.present-bar .key .segment-name').allTextContents()).toEqual([
+    'Young families',
+    'Solo hikers',
+  ]);
   expect(await violationsOf(page)).toEqual([]);
 });
 

@@ -19,8 +19,12 @@ export interface StagedMap {
 const zooms = { least: 0.8, most: 2 };
 const off = 'off';
 
-/** Each phase of a map is a view of its own; one that would be too small to read is shown in several. */
-export function stageMap(map: HTMLElement, sheet: HTMLElement): StagedMap {
+/**
+ * Each phase of a map is a view of its own; one that would be too small to read is shown in several.
+ *
+ * @param bar the height that is taken at the foot of the map
+ */
+export function stageMap(map: HTMLElement, sheet: HTMLElement, bar: number): StagedMap {
   const names = map.querySelector<HTMLElement>('.phases thead')?.offsetWidth ?? 0;
   const all = [...map.querySelectorAll<HTMLElement>('.step')];
   const width = all[0]?.offsetWidth ?? 1;
@@ -38,10 +42,9 @@ export function stageMap(map: HTMLElement, sheet: HTMLElement): StagedMap {
       sheet.style.setProperty('--before', `${before * width}px`);
       sheet.style.zoom = '1';
       const across = map.clientWidth / (names + steps.length * width);
-      const down = map.clientHeight / map.scrollHeight;
+      const down = (map.clientHeight - bar) / sheet.offsetHeight;
       // All of it, if that can be read; else its whole width.
-      const zoom = map.scrollHeight > map.clientHeight ? down : sheetZoom(map, sheet);
-      sheet.style.zoom = String(Math.min(zooms.most, across, Math.max(zoom, Math.min(1, across))));
+      sheet.style.zoom = String(Math.min(zooms.most, across, Math.max(down, Math.min(1, across))));
       map.scrollTo(0, 0);
     },
     reset: () => {
@@ -50,10 +53,6 @@ export function stageMap(map: HTMLElement, sheet: HTMLElement): StagedMap {
       sheet.style.removeProperty('--before');
     },
   };
-}
-
-function sheetZoom(map: HTMLElement, sheet: HTMLElement): number {
-  return map.clientHeight / (sheet.offsetHeight + 80);
 }
 
 function stopsOf(phase: Element, all: readonly HTMLElement[], atOnce: number): readonly Stop[] {

@@ -26,8 +26,6 @@ function present(first: number): void {
   if (!map || !sheet || leave) return;
   const root = document.documentElement;
   root.classList.add('presenting');
-  const staged = stageMap(map, sheet);
-  const { stops } = staged;
   const bar = document.createElement('div');
   bar.className = 'present-bar';
   const [back, where, on, end] = [
@@ -37,8 +35,12 @@ function present(first: number): void {
     button('×', 'End'),
   ];
   where.setAttribute('role', 'status');
-  bar.append(back, where, on, end);
+  // Which line is whose is said below the map, where nobody sees it now.
+  const key = map.parentElement?.querySelector('.journey-map + .key')?.cloneNode(true);
+  bar.append(back, where, on, ...(key ? [key] : []), end);
   map.append(bar);
+  const staged = stageMap(map, sheet, bar.offsetHeight);
+  const { stops } = staged;
   const focused = document.activeElement;
   map.focus({ preventScroll: true });
   // Where a browser or a frame does not allow it, the map fills the window.

@@ -95,13 +95,13 @@ function deviation(aligned: AlignedStep, segments: readonly (Id<'segment'> | und
 }
 
 /** Whose emotions are held against each other, and whose only one of the journeys tells. */
-interface ComparedSegments {
+export interface ComparedSegments {
   readonly both: readonly (Id<'segment'> | undefined)[];
   readonly alone: readonly { readonly segment: Id<'segment'>; readonly journey: Journey }[];
 }
 
 /** A journey that names no segment is everyone’s, so it is compared for whoever takes the other one. */
-function comparedSegments(planned: Journey, actual: Journey): ComparedSegments {
+export function comparedSegments(planned: Journey, actual: Journey): ComparedSegments {
   const [before, after] = [segmentsOf(planned), segmentsOf(actual)];
   if (before.length === 0 && after.length === 0) return { both: [undefined], alone: [] };
   if (before.length === 0 || after.length === 0) return { both: [...before, ...after], alone: [] };

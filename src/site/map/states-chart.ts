@@ -1,4 +1,5 @@
 import type { Deviation, Deviations } from '../../analysis/deviations.ts';
+import { extremesOf, type Felt } from '../../analysis/extremes.ts';
 import { statesCurves, type StatesCurve } from '../../analysis/states-curves.ts';
 import type { WrittenStep } from '../../analysis/step-alignment.ts';
 import type { Book } from '../../book/book.ts';
@@ -76,24 +77,15 @@ function stepIn(
     : null;
 }
 
-function changesInWords({ planned, actual }: StatesCurve, deviations: Deviations): Markup {
+function changesInWords({ planned, actual }: StatesCurve, deviations: Deviations): Markup | null {
+  const [before, after] = [extremesOf(planned), extremesOf(actual)];
+  if (!before || !after) return null;
   const { steps } = deviations;
-  const [before, after] = [knownOf(planned), knownOf(actual)];
-  const lowest = (points: typeof before) => points.reduce((low, one) => (one.value < low.value ? one : low));
-  const highest = (points: typeof before) => points.reduce((top, one) => (one.value > top.value ? one : top));
-  const last = (points: typeof before) => points.reduce((_, one) => one);
-  const change = (name: string, find: typeof lowest) => {
-    const [from, to] = [find(before), find(after)];
+  const change = (name: string, from: Felt, to: Felt) => {
     const there = markup`<strong>${signed(to.value)}</strong> at ${stepIn('actual', steps[to.place], deviations)}`;
     if (from.value === to.value && from.place === to.place) return markup`the ${name} stays at ${there}`;
     const verb = to.value > from.value ? 'rises' : to.value < from.value ? 'falls' : 'moves';
     return markup`the ${name} ${verb} from <strong>${signed(from.value)}</strong> at ${stepIn('planned', steps[from.place], deviations)} to ${there}`;
   };
-  return markup`${change('lowest point', lowest)}; ${change('highest', highest)}; ${change('end', last)}`;
-}
-
-function knownOf(
-  points: StatesCurve['planned'],
-): readonly { readonly value: number; readonly place: number }[] {
-  return points.flatMap((value, place) => (value === null ? [] : [{ value, place }]));
+  return markup`${change('lowest point', before.lowest, after.lowest)}; ${change('highest', before.highest, after.highest)}; ${change('end', before.last, after.last)}`;
 }

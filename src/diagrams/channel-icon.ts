@@ -22,6 +22,9 @@ const iconsByWord: readonly (readonly [words: RegExp, icon: string])[] = [
   [/ads?|advert(s|isements?|ising)?|billboards?|out of home/, 'megaphone'],
 ];
 
+/** The same as whole words between blanks. */
+const patterns = iconsByWord.map(([words, icon]) => ({ pattern: new RegExp(` (${words.source}) `), icon }));
+
 /**
  * The icon of a channel, to stand before its name: from Lucide, by what the channel is called. Null for one that is
  * called otherwise: a wrong icon says less than none.
@@ -39,5 +42,5 @@ function iconNamed(name: string): string | undefined {
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()} `;
-  return iconsByWord.find(([pattern]) => new RegExp(` (${pattern.source}) `).test(words))?.[1];
+  return patterns.find(({ pattern }) => pattern.test(words))?.icon;
 }

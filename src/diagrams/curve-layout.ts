@@ -3,6 +3,7 @@ import { peakAndEnd } from '../analysis/experience.ts';
 import { curveLabels, type CurveLabels, type LaidOutLine } from './curve-labels.ts';
 import type { Point } from './place-labels.ts';
 import { runsOfPath } from './runs-of-path.ts';
+import { tenths } from './tenths.ts';
 
 /** One line to draw: the sign of its segment and a value from −2 to 2, or null, for every step. */
 export interface DrawnLine {
@@ -37,7 +38,7 @@ export interface CurveLayout {
   readonly width: number;
   readonly height: number;
   /** Where the levels of the scale lie, from +2 to −2. */
-  readonly levels: readonly { readonly value: number; readonly y: number }[];
+  readonly levels: readonly { readonly value: number; readonly name: string; readonly y: number }[];
   readonly lines: readonly {
     readonly sign: number;
     readonly behind: boolean;
@@ -52,6 +53,15 @@ export interface CurveLayout {
   readonly gaps: readonly Point[];
   readonly labels: CurveLabels;
 }
+
+/** The levels of the scale as readers see them, from the best to the worst. */
+export const levels = [
+  { value: 2, name: '+2' },
+  { value: 1, name: '+1' },
+  { value: 0, name: '0' },
+  { value: -1, name: '−1' },
+  { value: -2, name: '−2' },
+] as const;
 
 /** More lines than these over each other cannot be told apart: then each has a small curve of its own. */
 export const mostOverlaid = 4;
@@ -77,10 +87,10 @@ export function layOutCurve(
 ): CurveLayout {
   const margin = height < smallest ? margins.none : margins.words;
   const width = feelings.length * step;
-  const y = (value: number) => round(margin + ((2 - value) / 4) * (height - 2 * margin));
+  const y = (value: number) => tenths(margin + ((2 - value) / 4) * (height - 2 * margin));
   const x = (index: number, place: number) => {
     const along = (index + 0.5) * step + (place - (lines.length - 1) / 2) * dodge;
-    return round(mirrored ? width - along : along);
+    return tenths(mirrored ? width - along : along);
   };
   const placed = lines.map(
     ({ sign, points, name, absent }, place): LaidOutLine & { readonly path: string } => {
@@ -93,7 +103,7 @@ export function layOutCurve(
   return {
     width,
     height,
-    levels: [2, 1, 0, -1, -2].map((value) => ({ value, y: y(value) })),
+    levels: levels.map(({ value, name }) => ({ value, name, y: y(value) })),
     lines: placed.map(({ sign, path, points }, place) => ({
       sign,
       behind: lines[place]?.behind === true,
@@ -143,8 +153,4 @@ function gapsOf(
   return Array.from({ length: steps }, (_, index) => index)
     .filter((index) => lines.every(({ points }) => (points[index] ?? null) === null))
     .map((index) => ({ x: middleOf(index), y: margins.words / 2 }));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -2,6 +2,7 @@ import type { CurveLabels } from './curve-labels.ts';
 import { type CurveContent, type CurveLayout, type CurveSize, layOutCurve } from './curve-layout.ts';
 import { markup, type Markup } from './markup.ts';
 import { circlePath, signPath } from './segment-mark.ts';
+import { tenths } from './tenths.ts';
 
 /** An emotion curve that was drawn. */
 export interface DrawnCurve {
@@ -43,15 +44,11 @@ function drawLine({ sign, behind, path, points, rings }: CurveLayout['lines'][nu
 function written({ feelings, names }: CurveLabels): readonly Markup[] {
   return [
     ...feelings.map(
-      ({ text, x, y }) => markup`<text class="feeling" x="${round(x)}" y="${round(y)}">${text}</text>`,
+      ({ text, x, y }) => markup`<text class="feeling" x="${tenths(x)}" y="${tenths(y)}">${text}</text>`,
     ),
     ...names.map(
       ({ text, sign, x, y }) =>
-        markup`<text class="name segment-${sign}" x="${round(x)}" y="${round(y)}">${text}</text>`,
+        markup`<text class="name segment-${sign}" x="${tenths(x)}" y="${tenths(y)}">${text}</text>`,
     ),
   ];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

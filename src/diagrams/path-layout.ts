@@ -1,6 +1,7 @@
 import type { JourneyPaths } from '../analysis/journey-paths.ts';
 import { type Point, textSize, widthOfText } from './place-labels.ts';
 import { circlePath } from './segment-mark.ts';
+import { tenths } from './tenths.ts';
 
 /** A way between two steps on a level above them; ways on one level never meet. */
 export interface LevelledWay {
@@ -93,7 +94,7 @@ export function layOutPaths(
       kind,
       words,
       path: `M${down} ${top}V${foot}M${down - 4} ${foot - 5}L${down} ${foot}L${down + 4} ${foot - 5}`,
-      at: { x: round(flip(x + side * (10 + widthOfText(words) / 2))), y: base + 8 + textSize.height },
+      at: { x: tenths(flip(x + side * (10 + widthOfText(words) / 2))), y: base + 8 + textSize.height },
     };
   };
 
@@ -141,8 +142,4 @@ function sharesInWords(shares: readonly (number | null)[], formatShare: PathOpti
   if (known.length === 0) return 'leaves';
   const shown = known.slice(0, 3).map(formatShare);
   return `${shown.join(' + ')}${shown.length < shares.length ? ' + …' : ''}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -14,6 +14,10 @@ export interface SheetLane {
   readonly name: string;
   /** The line of a service blueprint that is drawn above it. */
   readonly below?: string;
+  /** What runs over all steps in it: the emotion curve, or the ways through the journey. */
+  readonly strip?: 'curve' | 'ways';
+  /** The customer speaks in it. */
+  readonly voice?: true;
 }
 
 /** A step as words. */

@@ -9,6 +9,7 @@ import {
   widthOfText,
 } from './place-labels.ts';
 import { dayNumber, timeAxis } from './time-ticks.ts';
+import { tenths } from './tenths.ts';
 
 /** What was measured, and how it is to be shown. */
 export interface TimeSeries {
@@ -61,7 +62,7 @@ export function layOutTimeSeries(series: TimeSeries, { width, height }: ChartSiz
   const texts = axis.ticks.map((tick) => series.text(tick));
   const widest = Math.max(...texts.map(widthOfText));
   const plot = {
-    left: round(margin.left + widest),
+    left: tenths(margin.left + widest),
     top: margin.top,
     right: width - margin.right,
     bottom: height - margin.bottom,
@@ -72,9 +73,9 @@ export function layOutTimeSeries(series: TimeSeries, { width, height }: ChartSiz
     Math.max(2, Math.floor((plot.right - plot.left) / 84)),
   );
   const x = (day: number) =>
-    round(plot.left + ((day - time.from) / (time.to - time.from)) * (plot.right - plot.left));
+    tenths(plot.left + ((day - time.from) / (time.to - time.from)) * (plot.right - plot.left));
   const y = (value: number) =>
-    round(plot.bottom - ((value - axis.low) / (axis.high - axis.low)) * (plot.bottom - plot.top));
+    tenths(plot.bottom - ((value - axis.low) / (axis.high - axis.low)) * (plot.bottom - plot.top));
   const points = series.points.map(({ date, value }) => ({
     date,
     value,
@@ -176,8 +177,4 @@ function valueLabels(
     const [above, below] = [box(point.y - textSize.height - 7), box(point.y + 7)];
     return { text: written, boxes: point === lowest && point !== highest ? [below, above] : [above, below] };
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,6 @@
 import { markup, type Markup } from './markup.ts';
 import { type ChartSize, layOutTimeSeries, type PlacedPoint, type TimeSeries } from './time-series-layout.ts';
+import { tenths } from './tenths.ts';
 
 /**
  * A chart of a time series with its axes, its target and every point marked. Points are joined by straight
@@ -26,15 +27,11 @@ export function drawTimeSeries(series: TimeSeries, size: ChartSize, name: string
   );
   const words = labels.map(
     ({ x, y, text }) =>
-      markup`<text class="value" x="${round(x)}" y="${round(y)}" text-anchor="middle">${text}</text>`,
+      markup`<text class="value" x="${tenths(x)}" y="${tenths(y)}" text-anchor="middle">${text}</text>`,
   );
   return markup`<svg class="time-series ${name}" viewBox="0 0 ${size.width} ${size.height}" width="${size.width / 16}rem" height="${size.height / 16}rem" aria-hidden="true" focusable="false">${grid}<path class="axis" d="M${plot.left} ${plot.bottom}H${plot.right}"/>${axis}${target !== undefined && markup`<path class="target" d="M${plot.left} ${target}H${plot.right}"/>`}${lines}${marks}${words}</svg>`;
 }
 
 function pathThrough(run: readonly PlacedPoint[]): string {
   return run.map(({ x, y }, place) => `${place === 0 ? 'M' : 'L'}${x} ${y}`).join('');
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

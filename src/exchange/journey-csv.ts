@@ -32,9 +32,9 @@ export function journeyCsv({ lanes, phases, curve }: Sheet): string {
     ...curve.map(({ name, points }) =>
       of(name === undefined ? 'Emotion' : `Emotion: ${name}`, (_, place) => points[place] ?? ''),
     ),
-    ...lanes.map(({ id, name }, lane) =>
+    ...lanes.map(({ strip, name }, lane) =>
       of(name, ({ cells, feeling = '' }) =>
-        id === 'feeling' ? feeling : (cells[lane] ?? []).map(({ text }) => text).join('\n'),
+        strip === 'curve' ? feeling : (cells[lane] ?? []).map(({ text }) => text).join('\n'),
       ),
     ),
   ].filter(({ values }) => values.some((value) => value !== ''));

@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /**
- * What axe finds wrong on a page, or in a frame of one, as it is now, a line for each rule with the elements that break it. Empty when
- * nothing is.
+ * What axe finds wrong on a page, or in a frame of one, as it is now, a line for each rule with the elements that break
+ * it. Empty when nothing is.
  *
  * @param within a selector that narrows what is looked at
  * @param only the rules to hold it against; all of WCAG 2.2 A and AA and the best practices unless given

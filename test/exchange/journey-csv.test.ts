@@ -45,7 +45,7 @@ test('what nobody wrote has no column', () => {
 
 test('a feeling is its word: the figures have columns of their own', () => {
   const step = aStep({ feeling: 'torn', cells: [[{ text: 'torn' }, { text: '−1' }]] });
-  const lanes = [{ id: 'feeling', name: 'Feeling' }];
+  const lanes = [{ id: 'feeling', name: 'Feeling', strip: 'curve' as const }];
   const sheet = aSheet({
     lanes,
     phases: [{ title: 'Use', steps: [step] }],

@@ -2,6 +2,7 @@ import { markup, type Markup } from '../markup.ts';
 import { palette } from './palette.ts';
 import type { Face, Glyph, Typesetter } from './typesetter.ts';
 import { wrapText } from './wrap-text.ts';
+import { tenths } from '../tenths.ts';
 
 /** How a text is set. */
 export interface TextStyle {
@@ -53,7 +54,7 @@ export function createCanvas(typesetter: Typesetter): Canvas {
     const shapes = outline.glyphs.map(
       ({ glyph, x: along }) => markup`<use xlink:href="#${nameOf(glyph)}" x="${along}"/>`,
     );
-    const place = `translate(${round(left)} ${round(y)}) scale(${style.size / 1000})`;
+    const place = `translate(${tenths(left)} ${tenths(y)}) scale(${style.size / 1000})`;
     const rim =
       style.rim &&
       markup`<g transform="${place}" fill="none" stroke="${palette.paper}" stroke-width="${Math.round(4000 / style.size)}" stroke-linejoin="round">${shapes}</g>`;
@@ -62,7 +63,7 @@ export function createCanvas(typesetter: Typesetter): Canvas {
   const asText = (text: string, x: number, y: number, { face, size, colour, anchor, rim }: TextStyle) => {
     const around =
       rim && markup` stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
-    return markup`<text x="${round(x)}" y="${round(y)}" font-family="${fallbacks[face]}" font-size="${size}"${face === 'voice' && markup` font-style="italic"`} fill="${colour}"${anchor && anchor !== 'start' && markup` text-anchor="${anchor}"`}${around}>${text}</text>`;
+    return markup`<text x="${tenths(x)}" y="${tenths(y)}" font-family="${fallbacks[face]}" font-size="${size}"${face === 'voice' && markup` font-style="italic"`} fill="${colour}"${anchor && anchor !== 'start' && markup` text-anchor="${anchor}"`}${around}>${text}</text>`;
   };
 
   return {
@@ -72,8 +73,4 @@ export function createCanvas(typesetter: Typesetter): Canvas {
     letters: () =>
       markup`<defs>${[...used].map(([{ outline }, name]) => markup`<path id="${name}" d="${outline}"/>`)}</defs>`,
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -8,6 +8,7 @@ import { lineOfSegment, palette } from './palette.ts';
 import type { Sheet, SheetLane, SheetStep } from '../sheet.ts';
 import type { Strip, Strips } from './strips.ts';
 import { styles } from './styles.ts';
+import { tenths } from '../tenths.ts';
 
 /** The width of the names of the lanes. */
 export const namesWidth = 136;
@@ -64,15 +65,15 @@ export function drawBand(content: BandContent, width: number, canvas: Canvas): D
         at += row.height;
         return markup`${row.rule && rule(row.rule, top, width)}${row.draw(top)}`;
       });
-      return markup`<g transform="translate(${x} ${Math.round(y)})" fill="none">${uprights(setting, phases.height, height)}${drawn}<path d="M0 0H${width}M0 ${round(height)}H${width}" stroke="${palette.ink}"/></g>`;
+      return markup`<g transform="translate(${x} ${Math.round(y)})" fill="none">${uprights(setting, phases.height, height)}${drawn}<path d="M0 0H${width}M0 ${tenths(height)}H${width}" stroke="${palette.ink}"/></g>`;
     },
   };
 }
 
 function rule(kind: NonNullable<Row['rule']>, y: number, width: number): Markup {
   return kind === 'hairline'
-    ? markup`<path d="M0 ${round(y)}H${width}" stroke="${palette.line}"/>`
-    : markup`<path d="M0 ${round(y)}H${width}" stroke="${palette['ink-3']}" stroke-width="2" stroke-dasharray="6 4"/>`;
+    ? markup`<path d="M0 ${tenths(y)}H${width}" stroke="${palette.line}"/>`
+    : markup`<path d="M0 ${tenths(y)}H${width}" stroke="${palette['ink-3']}" stroke-width="2" stroke-dasharray="6 4"/>`;
 }
 
 /** The lines between phases and steps, and those of moments of truth through all lanes. */
@@ -80,7 +81,7 @@ function uprights({ band, steps, start }: Setting, top: number, foot: number): M
   const columns = Array.from({ length: band.to - band.from }, (_, column) => column);
   const begins = new Set(band.parts.map(({ from }) => from - band.from));
   const through = (some: readonly number[], from: number) =>
-    some.map((column) => `M${start(column)} ${round(from)}V${round(foot)}`).join('');
+    some.map((column) => `M${start(column)} ${tenths(from)}V${tenths(foot)}`).join('');
   const phases = through(
     [...columns.filter((column) => column > 0 && begins.has(column)), columns.length],
     0,
@@ -109,7 +110,7 @@ function phaseRow(setting: Setting): Row {
       markup`${cells.map(({ part, drawing }) => {
         const from = start(part.from - band.from);
         const across = way * (part.to - part.from) * step;
-        return markup`<path d="M${from} ${round(y)}h${across}v${round(height)}h${-across}Z" fill="${palette['paper-2']}"/>${drawing.draw(from + way * pad.cell, y + pad.row)}`;
+        return markup`<path d="M${from} ${tenths(y)}h${across}v${tenths(height)}h${-across}Z" fill="${palette['paper-2']}"/>${drawing.draw(from + way * pad.cell, y + pad.row)}`;
       })}`,
   };
 }
@@ -146,7 +147,7 @@ function laneRows(setting: Setting): readonly Row[] {
   const { sheet, steps, band, strips } = setting;
   const shown = steps.slice(band.from, band.to);
   return sheet.lanes.flatMap((lane, place) => {
-    const strip = lane.id === 'feeling' ? strips.curve : lane.id === 'path' ? strips.ways : undefined;
+    const strip = lane.strip && strips[lane.strip];
     const isTold = shown.some(({ cells }) => (cells[place] ?? []).length > 0);
     return strip || isTold ? [laneRow(lane, place, strip, setting)] : [];
   });
@@ -156,13 +157,13 @@ function laneRow(lane: SheetLane, place: number, strip: Strip | undefined, setti
   const { steps, band, step, strips, canvas, edge, way } = setting;
   const room = roomOf(setting, step);
   const cells = steps.slice(band.from, band.to).map(({ cells: all, feeling }, column) => {
-    const onCurve = lane.id === 'feeling' && strip !== undefined;
+    const onCurve = lane.strip === 'curve' && strip !== undefined;
     const lines = !onCurve
       ? (all[place] ?? [])
       : feeling !== undefined && strips.unwritten.has(band.from + column)
         ? [{ text: feeling }]
         : [];
-    return lines.length === 0 ? undefined : drawCell(onCurve ? 'thinking' : lane.id, lines, room, canvas);
+    return lines.length === 0 ? undefined : drawCell(lines, lane.voice === true, room, canvas);
   });
   const names = namesOf(lane, setting);
   const words = Math.max(0, ...cells.map((cell) => cell?.height ?? 0));
@@ -203,7 +204,7 @@ function slice(strip: Strip, y: number, { steps, band, step, start, way, canvas,
     const name = paragraph(text, style, room, canvas);
     return markup`${drawSign(sign, edge + way * 9, y + at)}${name.draw(edge + way * 20, y + at - name.height / 2)}`;
   });
-  return markup`<svg x="${left}" y="${round(y)}" width="${width}" height="${strip.height}" viewBox="${along} 0 ${width} ${strip.height}"><use xlink:href="#${strip.id}"/></svg>${beside}`;
+  return markup`<svg x="${left}" y="${tenths(y)}" width="${width}" height="${strip.height}" viewBox="${along} 0 ${width} ${strip.height}"><use xlink:href="#${strip.id}"/></svg>${beside}`;
 }
 
 function inColumns(
@@ -216,8 +217,4 @@ function inColumns(
 
 function roomOf({ way }: Setting, width: number): ParagraphRoom {
   return { width: width - 2 * pad.cell, mirrored: way < 0 };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -12,17 +12,17 @@ const barColours = {
 } as const;
 const barRoom = 9;
 
-/** Lanes in which the customer speaks. */
-const voices: ReadonlySet<string> = new Set(['thinking']);
-
-/** What stands in a lane at a step: its lines, each with a bar beside it where it says how bad it is. */
+/**
+ * What stands in a lane at a step: its lines, each with a bar beside it where it says how bad it is; in the hand of the
+ * customer, where it is their voice.
+ */
 export function drawCell(
-  lane: string,
   lines: readonly SheetLine[],
+  voice: boolean,
   room: ParagraphRoom,
   canvas: Canvas,
 ): Drawing {
-  const style = voices.has(lane) ? styles.voice : styles.cell;
+  const style = voice ? styles.voice : styles.cell;
   return stacked(
     lines.map(({ text, severity }): Drawing => {
       if (severity === undefined) return paragraph(text, style, room, canvas);

@@ -43,7 +43,6 @@ export interface StripOptions {
 
 const curveHeight = 256;
 const smallHeight = 88;
-const signed = ['+2', '+1', '0', '−1', '−2'];
 
 /** Draws what runs over all steps of a journey: its curve, and the ways through it. */
 export function stripsOf(sheet: Sheet, options: StripOptions, canvas: Canvas): Strips {
@@ -79,7 +78,7 @@ function curveOf(sheet: Sheet, { step, inOne }: StripOptions, canvas: Canvas): O
   const names = inOne && curve.length > 1;
   const lines = curve.map((line) => (names ? line : { ...line, name: undefined }));
   const laid = layOutCurve({ lines, feelings }, { step, height: curveHeight, mirrored });
-  const beside = laid.levels.map(({ y }, place) => ({ text: signed[place] ?? '', y }));
+  const beside = laid.levels.map(({ name, y }) => ({ text: name, y }));
   return {
     curve: { id: 'curve', height: curveHeight, content: drawCurve(laid, canvas), beside },
     unwritten: new Set(laid.labels.unplaced),

@@ -15,6 +15,10 @@ export const typesetter = createTypesetter();
 export function offeredDownloads({ book, history }: Site, journey: Journey): readonly DownloadKind[] {
   const { downloads } = book.settings;
   if (!downloads.includes('png')) return downloads;
-  const settable = isSettable(journeySheet(book, journey, history.asOf), typesetter);
+  const settable = known.get(journey) ?? isSettable(journeySheet(book, journey, history.asOf), typesetter);
+  known.set(journey, settable);
   return settable ? downloads : downloads.filter((kind) => kind !== 'png');
 }
+
+/** Found once for each journey: its page asks, and so does the one who writes the files. */
+const known = new WeakMap<Journey, boolean>();

@@ -1,11 +1,10 @@
 import type { Comparison } from '../../analysis/segment-comparison.ts';
 import type { Book } from '../../book/book.ts';
+import { levels } from '../../diagrams/curve-layout.ts';
 import { drawEmotionCurve } from '../../diagrams/emotion-curve.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { segmentName, signOfSegment } from './context.ts';
 import { drawnLines } from './map-curve.ts';
-
-const levels = ['+2', '+1', '0', '−1', '−2'];
 
 /** How wide a step is drawn, in sixteenths of the reader’s font size: a short journey has room to breathe. */
 function widthOfStep(steps: number): number {
@@ -19,7 +18,7 @@ export function comparisonChart(book: Book, { journey, segments, steps }: Compar
     { lines, feelings: steps.map(() => undefined) },
     { step: widthOfStep(steps.length), height: 288 },
   );
-  const scale = levels.map((level) => markup`<span>${level}</span>`);
+  const scale = levels.map(({ name }) => markup`<span>${name}</span>`);
   const numbers = steps.map(({ place }) => markup`<span>${place}</span>`);
   const key = segments.map(
     ({ segment }) =>

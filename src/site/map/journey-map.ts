@@ -1,5 +1,6 @@
 import { emotionCurve, stepsOf } from '../../analysis/emotion-curve.ts';
 import type { Book, Journey, Phase, Step } from '../../book/book.ts';
+import { levels } from '../../diagrams/curve-layout.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { widthOfStep } from '../../diagrams/step-width.ts';
 import { evidenceAnchor, pathOfStep } from '../data/paths.ts';
@@ -84,7 +85,7 @@ function laneNames({ shown }: Grid): Markup {
   return markup`<thead role="rowgroup"><tr class="lane-names" role="row"><th class="of-steps" role="columnheader" scope="col"><span class="visually-hidden">Step</span></th>${names}</tr></thead>`;
 }
 
-const scaleNames = markup`<span class="scale" aria-hidden="true"><span>+2</span><span>+1</span><span>0</span><span>−1</span><span>−2</span></span>`;
+const scaleNames = markup`<span class="scale" aria-hidden="true">${levels.map(({ name }) => markup`<span>${name}</span>`)}</span>`;
 
 function rowOf(lane: number): string {
   return `row-${rowsAbove + lane + 1}`;

@@ -33,7 +33,13 @@ export function journeySheet(book: Book, journey: Journey, asOf: string | undefi
     language: journey.language,
     mirrored: isMirrored(journey),
     facts: factsOf(context, asOf),
-    lanes: only(lanes).map(({ id, name, below }) => ({ id, name, ...(below !== undefined && { below }) })),
+    lanes: only(lanes).map(({ id, name, below, strip, voice }) => ({
+      id,
+      name,
+      ...(below !== undefined && { below }),
+      ...(strip && { strip }),
+      ...(voice && { voice }),
+    })),
     phases: phases.map((phase) => ({
       ...phase,
       steps: phase.steps.map((step) => ({ ...step, cells: only(step.cells) })),

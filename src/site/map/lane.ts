@@ -26,6 +26,10 @@ export interface Lane {
   readonly name: string;
   /** The line of a service blueprint that is drawn above it (Shostack 1984). */
   readonly below?: string;
+  /** What a picture draws in it over all steps: the emotion curve, or the ways through the journey. */
+  readonly strip?: 'curve' | 'ways';
+  /** The customer speaks in it. */
+  readonly voice?: true;
   /** The views of a map that show it; the view of everything always does. */
   readonly views: readonly View[];
   /** What it draws over all steps beside the words of its cells; `step` is the width of a step. */

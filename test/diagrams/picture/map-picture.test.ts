@@ -17,7 +17,7 @@ const manySteps = (count: number, more: Partial<Sheet> = {}) => {
   const steps = Array.from({ length: count }, (_, place) =>
     aStep({ id: `step-${place}`, title: `Step ${place}`, feeling: 'torn' }),
   );
-  const lanes = [{ id: 'feeling', name: 'Feeling' }];
+  const lanes = [{ id: 'feeling', name: 'Feeling', strip: 'curve' as const }];
   return aSheet({ lanes, phases: [{ title: 'Use', steps }], ...more });
 };
 

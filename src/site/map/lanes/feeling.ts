@@ -16,6 +16,8 @@ export const notKnown = markup`<span class="unknown">not known</span>`;
 export const feeling: Lane = {
   id: 'feeling',
   name: 'Feeling',
+  strip: 'curve',
+  voice: true,
   views: ['experience', 'evidence'],
   over: curveOver,
   cell: (step, context) => {

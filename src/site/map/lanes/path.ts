@@ -14,6 +14,7 @@ import { stepBasis } from '../step-basis.ts';
 export const path: Lane = {
   id: 'path',
   name: 'Where it leads',
+  strip: 'ways',
   views: ['experience'],
   cell: (step, context) => {
     const entries = [

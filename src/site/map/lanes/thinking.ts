@@ -6,6 +6,7 @@ import { stepBasis } from '../step-basis.ts';
 export const thinking: Lane = {
   id: 'thinking',
   name: 'Thinking',
+  voice: true,
   views: ['experience'],
   cell: (step, context) => claimList(step.thinking, context, stepBasis(step, context)?.signOf),
   words: (step) => claimLines(step.thinking),

@@ -69,7 +69,8 @@ afterEach(() => {
 /** What a page holds that could do something, and what it says. */
 function describePage() {
   const all = [...document.querySelectorAll('*')];
-  const own = 'script:not([src]), style, [style], iframe, object, embed, base[href], base:not([target="_top"])';
+  const own =
+    'script:not([src]), style, [style], iframe, object, embed, base[href], base:not([target="_top"])';
   const leading = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'poster'];
   const addresses = all.flatMap((element) => leading.flatMap((name) => element.getAttribute(name) ?? []));
   return {

@@ -65,6 +65,8 @@ export function pageScript(command: string): string {
     'search/browser/open-search.ts',
     'browser/choose-lanes.ts',
     'browser/present-map.ts',
+    'browser/fold-phases.ts',
+    'browser/head-along.ts',
     'browser/walk-map.ts',
     'browser/copy-source.ts',
     'browser/switch-lens.ts',

@@ -27,7 +27,8 @@ test('to those who listen a map is a table of steps by phase, in which every cel
           - rowgroup:
             - row "Arrival":
               - rowheader "Arrival":
-                - heading "Arrival" [level=2]
+                - heading "Arrival" [level=2]:
+                  - button "Arrival" [expanded]
             - row "My taxi stops under the canopy The entrance In person +0.8 glad to be expected Lit name above the doors Valet's lectern The doorman opens the car and wishes me a good evening Security notes the car and the hour The valet system keeps the time of arrival":
               - rowheader "My taxi stops under the canopy":
                 - heading "My taxi stops under the canopy" [level=3]:
@@ -80,7 +81,8 @@ test('to those who listen a map is a table of steps by phase, in which every cel
           - rowgroup:
             - row "Check-in":
               - rowheader "Check-in":
-                - heading "Check-in" [level=2]
+                - heading "Check-in" [level=2]:
+                  - button "Check-in" [expanded]
             - row "I prove who I am and leave my card The front desk In person −0.4 a little anxious Medium I am tired and have to hand over passport and card before anything else Reception desk Registration form, on paper or on a tablet The receptionist compares my passport and takes the payment The card company blocks the amount The property management system updates the guest's record and the state of the room":
               - rowheader "I prove who I am and leave my card":
                 - heading "I prove who I am and leave my card" [level=3]:
@@ -112,7 +114,8 @@ test('to those who listen a map is a table of steps by phase, in which every cel
           - rowgroup:
             - row "Room entry":
               - rowheader "Room entry":
-                - heading "Room entry" [level=2]
+                - heading "Room entry" [level=2]:
+                  - button "Room entry" [expanded]
             - row "My key card opens the door The room door On site +2 relieved Key card Electronic lock The lock system takes my key's rights from property management Housekeeping's app learns that the room is occupied":
               - rowheader "My key card opens the door":
                 - heading "My key card opens the door" [level=3]:

@@ -19,7 +19,7 @@ export function misplacedCells(page: Page): Promise<string[]> {
         (name) => [rowOf(name), name] as const,
       ),
     );
-    return [...document.querySelectorAll('.step .lane:not([hidden])')].flatMap((cell) => {
+    return [...document.querySelectorAll('.phase:not(.folded) .lane:not([hidden])')].flatMap((cell) => {
       const name = names.get(rowOf(cell));
       const step = cell.closest('.step');
       if (name === undefined || step === null) return [`${cell.className} has no name or no step`];

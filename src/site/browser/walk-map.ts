@@ -20,7 +20,7 @@ function neighbour(cell: HTMLElement, key: string): HTMLElement | undefined {
   const map = cell.closest<HTMLElement>('.journey-map');
   const own = cell.parentElement;
   if (!map || !own) return undefined;
-  const steps = [...map.querySelectorAll('.step')];
+  const steps = [...map.querySelectorAll('.phase:not(.folded) .step')];
   const place = steps.indexOf(own);
   const forward = map.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   switch (key) {

@@ -1,0 +1,66 @@
+/**
+ * Lets readers fold the phases of a map they do not need now. Which are folded stays in the address; a link to a step
+ * unfolds its phase. On paper and in a presentation every phase is there.
+ */
+import { rememberInAddress } from './address-query.ts';
+import { drawInRuns } from './runs-of-phases.ts';
+
+const parameter = 'folded';
+
+document.addEventListener('click', ({ target }) => {
+  const name =
+    target instanceof Element && target.closest(':root:not(.presenting) .journey-map .phase-name h2');
+  const phase = name && name.closest('.phase');
+  if (!phase) return;
+  fold(phase, !isFolded(phase));
+  remember();
+});
+addEventListener('hashchange', unfoldTarget);
+document.addEventListener('journeybook:shown', begin);
+begin();
+
+function begin(): void {
+  const folded = new URLSearchParams(location.search).get(parameter)?.split(',') ?? [];
+  for (const phase of document.querySelectorAll('.journey-map .phase')) {
+    const title = phase.querySelector('h2');
+    if (!title || title.querySelector('.fold')) continue;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'fold';
+    button.append(...title.childNodes);
+    title.append(button);
+    const count = phase.querySelectorAll('.step').length;
+    button.dataset['steps'] = count === 1 ? '1 step' : `${count} steps`;
+    fold(phase, folded.includes(idOf(phase)));
+  }
+  unfoldTarget();
+}
+
+function fold(phase: Element, folded: boolean): void {
+  phase.classList.toggle('folded', folded);
+  phase.querySelector('.fold')?.setAttribute('aria-expanded', String(!folded));
+  const map = phase.closest<HTMLElement>('.journey-map');
+  if (map) drawInRuns(map);
+}
+
+function unfoldTarget(): void {
+  const phase = document.querySelector(':target')?.closest('.phase.folded');
+  if (!phase) return;
+  fold(phase, false);
+  remember();
+  document.querySelector(':target')?.scrollIntoView({ block: 'nearest', inline: 'start' });
+}
+
+function remember(): void {
+  const folded = [...document.querySelectorAll('.journey-map .phase.folded')].map(idOf);
+  rememberInAddress({ [parameter]: folded.length === 0 ? undefined : folded.join(',') });
+}
+
+function isFolded(phase: Element): boolean {
+  return phase.classList.contains('folded');
+}
+
+/** The id of a phase as its file has it. */
+function idOf(phase: Element): string {
+  return phase.querySelector('h2')?.id.replace(/^_phase-/, '') ?? '';
+}

@@ -16,8 +16,8 @@ export function drawPaths(paths: JourneyPaths, options: PathOptions): DrawnPaths
     ({ kind, path, head }) => markup`<path class="${kind}" d="${path}"/><path class="head" d="${head}"/>`,
   );
   const out = leaving.map(
-    ({ kind, path, words, at }) =>
-      markup`<g class="${kind}"><path d="${path}"/><text x="${at.x}" y="${at.y}">${words}</text></g>`,
+    ({ kind, path, shares, words, at }) =>
+      markup`<g class="${kind}">${path && markup`<path d="${path}"/>`}${shares && markup`<path class="shares" d="${shares}"/>`}<text x="${at.x}" y="${at.y}">${words}</text></g>`,
   );
   return {
     levels,

@@ -36,7 +36,10 @@ export interface PathLayout {
   /** Arrows out of the journey, each with the middle of the foot of its words. */
   readonly leaving: readonly {
     readonly kind: 'exit' | 'elsewhere';
+    /** Arrows of which no share is known, or that have none. */
     readonly path: string;
+    /** Filled arrows, each as wide as its share. */
+    readonly shares: string;
     readonly words: string;
     readonly at: Point;
   }[];
@@ -49,6 +52,11 @@ export const mostLevels = 8;
 const room = { above: 20, level: 14, below: 34 };
 /** How far behind the middle of a step ways begin, and before it arrive. */
 const aside = 7;
+/** How wide an arrow is that everybody takes, and how far its head stands out on both sides. */
+const everybody = 24;
+const barb = 2.5;
+/** More shares than these are not shown of one step. */
+const mostShares = 3;
 
 /**
  * Lays out the ways through a journey, one column for each step: the usual way as a line through all of them, ways past
@@ -85,16 +93,31 @@ export function layOutPaths(
     };
   });
 
-  const downwards = (kind: 'exit' | 'elsewhere', index: number, words: string) => {
+  const [top, foot] = [base + 7, base + 24];
+  const downwards = (kind: 'exit' | 'elsewhere', index: number, words: string, arrows: readonly Arrow[]) => {
     const side = kind === 'exit' ? 1 : -1;
-    const x = at(index) + side * aside;
-    const [top, foot] = [base + 7, base + 24];
-    const down = flip(x);
+    let along = aside - barb;
+    const placed = arrows.map((share) => {
+      const half = share === null ? 0 : Math.max(0.75, (share * everybody) / 2);
+      const x = flip(at(index) + side * (along + barb + half));
+      along += 2 * (half + barb) + 2;
+      return { share, half, x };
+    });
     return {
       kind,
       words,
-      path: `M${down} ${top}V${foot}M${down - 4} ${foot - 5}L${down} ${foot}L${down + 4} ${foot - 5}`,
-      at: { x: tenths(flip(x + side * (10 + widthOfText(words) / 2))), y: base + 8 + textSize.height },
+      path: placed
+        .filter(({ share }) => share === null)
+        .map(({ x }) => `M${x} ${top}V${foot}M${x - 4} ${foot - 5}L${x} ${foot}L${x + 4} ${foot - 5}`)
+        .join(''),
+      shares: placed
+        .filter(({ share }) => share !== null)
+        .map(({ x, half }) => arrowOf(x, half, top, foot))
+        .join(''),
+      at: {
+        x: tenths(flip(at(index) + side * (along + 5.5 + widthOfText(words) / 2))),
+        y: base + 8 + textSize.height,
+      },
     };
   };
 
@@ -109,10 +132,27 @@ export function layOutPaths(
     stops: circles([...onward.keys()], 5),
     detail: circles(inDetail, 8.5),
     leaving: [
-      ...exits.map(({ step: index, shares }) => downwards('exit', index, sharesInWords(shares, formatShare))),
-      ...elsewhere.map((index) => downwards('elsewhere', index, 'elsewhere')),
+      ...exits.map(({ step: index, shares }) =>
+        downwards('exit', index, sharesInWords(shares, formatShare), arrowsFor(shares)),
+      ),
+      ...elsewhere.map((index) => downwards('elsewhere', index, 'elsewhere', [null])),
     ],
   };
+}
+
+/** The share an arrow stands for; null draws a plain one. */
+type Arrow = number | null;
+
+/** An arrow for each share that is told; where none is known, one for all. */
+function arrowsFor(shares: readonly (number | null)[]): readonly Arrow[] {
+  const known = shares.filter((share) => share !== null);
+  return known.length === 0 ? [null] : known.slice(0, mostShares);
+}
+
+function arrowOf(x: number, half: number, top: number, foot: number): string {
+  const [left, right] = [tenths(x - half), tenths(x + half)];
+  const neck = tenths(foot - Math.min(9, half + barb + 2));
+  return `M${left} ${top}H${right}V${neck}H${tenths(right + barb)}L${tenths(x)} ${foot}L${tenths(left - barb)} ${neck}H${left}Z`;
 }
 
 /** Gives each way the lowest level on which no shorter one lies across it. */
@@ -140,6 +180,6 @@ export function levelled(ways: JourneyPaths['ways']): readonly LevelledWay[] {
 function sharesInWords(shares: readonly (number | null)[], formatShare: PathOptions['formatShare']): string {
   const known = shares.filter((share) => share !== null);
   if (known.length === 0) return 'leaves';
-  const shown = known.slice(0, 3).map(formatShare);
+  const shown = known.slice(0, mostShares).map(formatShare);
   return `${shown.join(' + ')}${shown.length < shares.length ? ' + …' : ''}`;
 }

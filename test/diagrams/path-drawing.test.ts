@@ -63,6 +63,21 @@ describe('customers who leave', () => {
     ]);
   });
 
+  test('have arrows as wide as their shares, one for each that is known', () => {
+    const widths = (...shares: (number | null)[]) => {
+      const arrows = /class="shares" d="([^"]*)"/.exec(draw(paths(1, { exits: [{ step: 0, shares }] })))?.[1];
+      return [...(arrows ?? '').matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g)].map(
+        ([, from, to]) => Math.round((Number(to) - Number(from)) * 10) / 10,
+      );
+    };
+    expect(widths(0.5, 0.25)).toEqual([12, 6]);
+    expect(widths(1)).toEqual([24]);
+    // Still to be seen.
+    expect(widths(0.01)).toEqual([1.5]);
+    expect(widths(null, 0.5)).toEqual([12]);
+    expect(widths(null)).toEqual([]);
+  });
+
   test('are told apart from those who go on in another journey', () => {
     expect(words(draw(paths(2, { elsewhere: [1] })))).toEqual(['elsewhere']);
   });

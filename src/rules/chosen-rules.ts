@@ -4,6 +4,7 @@ import { nearest } from '../book/nearest.ts';
 import type { PathProblem } from '../book/problem.ts';
 import { isRuleId, ruleIds } from '../book/rule-ids.ts';
 import { explainIssues } from '../book/validate/explain-issues.ts';
+import { pairs } from '../book/validate/words.ts';
 import { rules } from './index.ts';
 import type { Rule } from './rule.ts';
 
@@ -49,7 +50,7 @@ export function chooseRules(written: Readonly<Record<string, unknown>> = {}): Ch
     else {
       const read = severity.safeParse(value);
       if (read.success) ofReading.set(id, read.data);
-      else problems.push(noSeverity(id));
+      else problems.push(noSeverity(id, 'Write one of them.'));
     }
   }
   const on = [...rules.values()].flatMap((rule): ChosenRule[] => {
@@ -68,7 +69,11 @@ function choiceOf(rule: Rule, value: unknown): Choice | { readonly problems: rea
   const plain = severity.safeParse(value);
   if (plain.success) return { severity: plain.data };
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { problems: [noSeverity(rule.id)] };
+    return {
+      problems: [
+        noSeverity(rule.id, `Write one of them, or ${pairs}: \`severity\` and the options of the rule.`),
+      ],
+    };
   const schema = withSeverity(rule);
   const read = schema.safeParse(value);
   if (read.success) {
@@ -83,13 +88,13 @@ function choiceOf(rule: Rule, value: unknown): Choice | { readonly problems: rea
   return { problems: problems.map((problem) => ({ ...problem, path: ['rules', rule.id, ...problem.path] })) };
 }
 
-function noSeverity(id: string): PathProblem {
+function noSeverity(id: string, note: string): PathProblem {
   return {
     rule: 'unknown-value',
     path: ['rules', id],
     at: 'value',
     reason: `The severity of \`${id}\` is none of ${severities.map((one) => `\`${one}\``).join(', ')}.`,
-    note: 'Write one of them, or a mapping of `severity` and the options of the rule.',
+    note,
   };
 }
 

@@ -94,7 +94,7 @@ export const fieldsRules = {
    * ```
    *
    * ```text
-   * journeys/bread.yaml:4:57-60 `emotion` must be a number or a mapping, but is the text `2`.
+   * journeys/bread.yaml:4:57-60 `emotion` must be a number or a group of `name: value` pairs, but is the text `2`.
    *   Remove the quotes: `2`.
    * ```
    *

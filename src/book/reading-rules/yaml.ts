@@ -82,7 +82,7 @@ export const yamlRules = {
    */
   'tab-indentation': { severity: 'error' },
   /**
-   * A mapping has the same key twice.
+   * The same field is written twice in one place.
    *
    * Only one of the two values can be meant, and which one a program takes differs from program to program.
    *

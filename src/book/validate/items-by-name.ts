@@ -1,7 +1,7 @@
 import type { Path } from '../problem.ts';
 import { type Explained, ofValue } from './explained.ts';
 import { accepts, fieldsOf, refersTo, schemaAt, takesLists, valueAt } from './schema-at.ts';
-import { code, type Subject } from './words.ts';
+import { code, pairs, type Subject } from './words.ts';
 
 /**
  * Tells of a list that was written as a mapping of names, such as `phases: { engage: … }`, as that one slip, instead of
@@ -25,11 +25,10 @@ export function withItemsByName(problems: readonly Explained[], subject: Subject
         ...ofValue(
           'wrong-type',
           place,
-          `${code(place.at(-1))} is a list, but is written here as names with values.`,
+          `${code(place.at(-1))} must be a list, but is ${pairs}.`,
           asItems(name, value, place, subject),
         ),
-        path: [...place, name],
-        at: 'key',
+        at: 'mapping',
       };
     }),
   ];

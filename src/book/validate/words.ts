@@ -52,6 +52,9 @@ export function mappingNoun({ schema, data, noun }: Subject, path: Path): string
   return oneOfMany ? field.slice(0, -1) : undefined;
 }
 
+/** What YAML calls a mapping, in words that need no YAML, whether it stands on lines or between braces. */
+export const pairs = 'a group of `name: value` pairs';
+
 /** In the order in which they are named. */
 const typeNames: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -59,11 +62,11 @@ const typeNames: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: '`true` or `false`',
   array: 'a list',
-  object: 'a mapping',
-  record: 'a mapping',
+  object: pairs,
+  record: pairs,
 };
 
-/** Types as alternatives: a text, a mapping or a list. */
+/** Types as alternatives: a text, a number or a list. */
 export function typesInWords(types: readonly string[]): string {
   const names = Object.keys(typeNames);
   const ordered = types.toSorted((one, other) => names.indexOf(one) - names.indexOf(other));
@@ -75,7 +78,7 @@ export function typesInWords(types: readonly string[]): string {
 /** A value as it is called when it is of a wrong type. */
 export function foundInWords(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'object') return pairs;
   if (typeof value === 'number')
     return Number.isFinite(value) ? `the number ${value}` : `${code(value)}, which is no number`;
   if (typeof value === 'string') return `the text ${code(shortened(value))}`;

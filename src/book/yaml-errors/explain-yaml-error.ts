@@ -45,19 +45,27 @@ const explanations: readonly { readonly when: RegExp; readonly by: readonly Expl
     when: /merge/,
     by: [
       word(
-        '`<<` takes over the fields of a mapping, but what follows is no mapping.',
-        'Let it name a mapping, such as `<<: *usual`.',
+        '`<<` takes over the fields of a group of `name: value` pairs, but what follows is none.',
+        'Let it name one that is marked, such as `<<: *usual`.',
       ),
     ],
   },
   {
     when: /complex keys/,
-    by: [word('A list or a mapping cannot be the name of a field.', 'Put the name in quotes.')],
+    by: [
+      word(
+        'A list or a group of `name: value` pairs cannot be the name of a field.',
+        'Put the name in quotes.',
+      ),
+    ],
   },
   {
     when: /maxDepth/,
     by: [
-      at('Lists and mappings are nested more than 100 deep here.', 'Write the document with fewer levels.'),
+      at(
+        'Lists and groups of `name: value` pairs are nested more than 100 deep here.',
+        'Write the document with fewer levels.',
+      ),
     ],
   },
   {

@@ -28,7 +28,7 @@ export function unquotedText({ source, offset }: Complaint): TextProblem | undef
     if (/^\s*[\]}]/.test(rest))
       return syntaxProblem(offset, offset + 1, 'There is one closing bracket too many.', 'Remove it.');
     return problem(
-      `Something follows the bracket that closes this ${sign === '[' ? 'list' : 'mapping'}.`,
+      `Something follows the bracket that closes this ${sign === '[' ? 'list' : 'group of `name: value` pairs'}.`,
       `${inQuotes} Or remove what follows the bracket.`,
     );
   }

@@ -11,7 +11,8 @@ test('a sound book passes', () => {
   const root = temporaryBook({ 'journeys/a.yaml': soundJourney });
   expect(journeybook(['check'], root)).toEqual({
     status: 0,
-    stdout: 'Checked 1 file with 1 journey: no problems. 2 remarks: --level info shows them.\n',
+    stdout:
+      'Checked 1 file with 1 journey: no problems. 2 remarks: `journeybook check --level info` shows them.\n',
     stderr: '',
   });
 });
@@ -26,7 +27,7 @@ test('a book with only warnings passes and shows them', () => {
      --> journeys/b.md:1:1
     help: Name it journeys/b.mdx and give it front matter, or move it out of the book.
 
-    Checked 1 file with 1 journey: 1 warning. 2 remarks: --level info shows them.
+    Checked 1 file with 1 journey: 1 warning. 2 remarks: \`journeybook check --level info\` shows them.
     ",
     }
   `);

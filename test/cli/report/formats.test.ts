@@ -257,7 +257,19 @@ test('json says which book is meant where there are several', async () => {
 
 test('people are told how much is only worth knowing, where it is not shown', async () => {
   const options = { level: 'error', isTTY: false, environment: {} } as const;
-  expect(pretty([await checked(sound)], options)).toBe(
-    'Checked 3 files with 2 journeys: 1 warning. 1 remark: --level info shows it.\n',
+  const book = await checked(sound);
+  expect(pretty([{ ...book, root: '.' }], options)).toBe(
+    'Checked 3 files with 2 journeys: 1 warning. 1 remark: `journeybook check --level info` shows it.\n',
+  );
+  expect(pretty([{ ...book, root: 'north' }], options)).toBe(
+    'Checked 3 files with 2 journeys: 1 warning. 1 remark: `journeybook check --level info north` shows it.\n',
+  );
+  expect(
+    pretty(
+      ['.', 'to the south'].map((root) => ({ ...book, root })),
+      options,
+    ),
+  ).toBe(
+    'Checked 6 files with 4 journeys: 2 warnings. 2 remarks: `journeybook check --level info . "to the south"` shows them.\n',
   );
 });

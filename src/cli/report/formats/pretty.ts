@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { countOf } from '../../../book/diagnostic.ts';
 import { readText } from '../../../book/read.ts';
 import { atLeast, type Checked, type Format, pathFrom, summed } from '../checked.ts';
@@ -22,16 +23,22 @@ export const pretty = ((books, { level, isTTY, environment }) => {
   return `${parts.join('')}${summaryLine(summed(books))}${remarks(books, level)}\n`;
 }) satisfies Format;
 
-/** How much is only worth knowing, where that is not shown. */
+/** How much is only worth knowing, where that is not shown, and the command that shows it. */
 function remarks(books: readonly Checked[], level: string): string {
   if (level === 'info') return '';
   const number = books.reduce(
     (sum, { diagnostics, withheld = 0 }) => sum + withheld + countOf(diagnostics, 'info'),
     0,
   );
-  return number === 0
-    ? ''
-    : ` ${count(number, 'remark')}: --level info shows ${number === 1 ? 'it' : 'them'}.`;
+  if (number === 0) return '';
+  const command = ['journeybook check --level info', ...foldersToName(books)].join(' ');
+  return ` ${count(number, 'remark')}: \`${command}\` shows ${number === 1 ? 'it' : 'them'}.`;
+}
+
+/** The folders of the books as a command line names them; none for the current one alone. */
+function foldersToName(books: readonly Checked[]): readonly string[] {
+  if (books.every(({ root }) => path.relative('.', root) === '')) return [];
+  return books.map(({ root }) => (/^[\w./\\:-]+$/.test(root) ? root : `"${root}"`));
 }
 
 /** Diagnostics come file by file, so only the text of the last file is kept. */

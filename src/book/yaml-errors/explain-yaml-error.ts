@@ -2,6 +2,7 @@ import type { TextProblem } from '../problem.ts';
 import { type Complaint, lineAt, quoted, syntaxProblem } from './complaint.ts';
 import { irregularIndentation } from './irregular-indentation.ts';
 import { missingColon } from './missing-colon.ts';
+import { missingComma } from './missing-comma.ts';
 import { misplacedList } from './misplaced-list.ts';
 import { tabIndentation } from './tab-indentation.ts';
 import { unclosed } from './unclosed.ts';
@@ -30,7 +31,7 @@ const explanations: readonly { readonly when: RegExp; readonly by: readonly Expl
   },
   {
     when: /missed comma/,
-    by: [comma],
+    by: [missingComma],
   },
   { when: /but found ','/, by: [at('There is one comma too many here.', 'Remove it.')] },
   { when: /escape sequence|hexadecimal character/, by: [escape] },
@@ -107,19 +108,6 @@ function word(reason: string, note: string): Explain {
 
 function wordAt(source: string, offset: number): string {
   return /^[^\s,[\]{}]+/.exec(source.slice(offset))?.[0] ?? source.charAt(offset);
-}
-
-/** Two values of a list or a mapping in brackets without a comma between them. */
-function comma({ source, offset }: Complaint): TextProblem {
-  const before = source.startsWith(':', offset)
-    ? (/[^\s,[\]{}]+$/.exec(source.slice(0, offset))?.[0].length ?? 0)
-    : 0;
-  return syntaxProblem(
-    offset - before,
-    Math.max(offset, offset - before + 1),
-    'A comma is missing before this.',
-    'Put a comma before it, if it is a field or a value of its own. A text with a colon stands in quotes as a whole.',
-  );
 }
 
 /** A `|` or `>` with something after it that is not the text it announces. */

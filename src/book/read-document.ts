@@ -137,7 +137,7 @@ function parseDocument(folder: BookFolder, file: BookFile, noun: string): Parsed
   const mapping = yaml.data ?? (file.format === 'mdx' ? {} : null);
   if (mapping === null) return { text, diagnostics: [emptyFile(file.file)] };
   if (typeof mapping === 'object' && !Array.isArray(mapping)) return { text, mapping, yaml };
-  return { text, diagnostics: placed(text, yaml, { problems: [rootProblem(mapping, noun)] }) };
+  return { text, diagnostics: placed(text, yaml, { problems: [rootProblem(mapping, noun, file)] }) };
 }
 
 /** What is wrong with the fields of a document, and what they were held against. */

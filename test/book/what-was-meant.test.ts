@@ -25,7 +25,7 @@ test.each([
   ['next: I pay', '`I pay` is the title of a step, but its id belongs here. Write `pay`.'],
   [
     'next: I wait in lines',
-    '`next` must be the id of a step, but `I wait in lines` is none: an id has no spaces. Did you mean `i-wait-in-line`? A step without an `id` is named by its title in small letters with hyphens.',
+    '`next` must be the id of a step, but `I wait in lines` is none: an id has no spaces. Did you mean `i-wait-in-line`? The id of a step that has no `id` is its title in small letters with hyphens.',
   ],
 ])('a step with %s', async (field, expected) => {
   expect(await told('journeys/selling.yaml', stepWith(field))).toEqual([expected]);
@@ -34,7 +34,26 @@ test.each([
 test('a long text is told in a line', async () => {
   const text = 'What ten families told us in May about the price and the beds and the path and the dog';
   const [message] = await told('journeys/selling.yaml', stepWith(`evidence: ${text}`));
-  expect(message).toContain(`but \`${text.slice(0, 59)}…\` is none: an id has no spaces`);
+  expect(message).toBe(
+    `\`evidence\` must be the id of a source, but \`${text.slice(0, 59)}…\` is none: an id has no spaces. For a new source, write \`what-ten-families-told-us-in-may-about\` here, and describe it in content/sources/what-ten-families-told-us-in-may-about.yaml.`,
+  );
+});
+
+test.each([
+  [
+    'title: Selling\nphases: [{ stage: acquisition, steps: [I go] }]\n',
+    'add `framework: aarrr` to the journey',
+  ],
+  [
+    'title: Selling\nframework: race\nphases: [{ stage: acquisition, steps: [I go] }]\n',
+    'write `framework: aarrr` in the journey',
+  ],
+  [stepWith('stages: { race: acquisition }'), 'write `aarrr: acquisition`'],
+])('a stage of another framework: %s', async (text, remedy) => {
+  const [message = ''] = await told('journeys/selling.yaml', text);
+  expect(message.slice(message.indexOf('`acquisition` is'))).toBe(
+    `\`acquisition\` is a stage of \`aarrr\`: to use that framework, ${remedy}.`,
+  );
 });
 
 test('a stage by its title, a segment with spaces', async () => {

@@ -6,7 +6,7 @@ import type { Measured } from './figure.ts';
 import { readFigure } from './metric.ts';
 import type { NamesByKind } from './names.ts';
 import type { NextSteps } from './next-steps.ts';
-import { splitPrefix } from './references.ts';
+import { listed, splitPrefix } from './references.ts';
 import { checkTime } from './contradictions.ts';
 
 const none: readonly never[] = [];
@@ -111,6 +111,7 @@ function nearestKind(written: string, names: NamesByKind): (typeof groundKinds)[
 export interface InitiativeSurroundings extends Surroundings {
   /** How the figures of each metric are read; absent for one that is broken. */
   readonly measured: ReadonlyMap<string, Measured>;
+  readonly names: NamesByKind;
 }
 
 /** An initiative with its references resolved and the figures of its experiments as numbers. */
@@ -151,7 +152,7 @@ type TypedExperiment = NonNullable<Typed<'initiative'>['experiments']>[number];
 function linkExperiment(
   written: TypedExperiment,
   where: Where,
-  { references, measured, report }: InitiativeSurroundings,
+  { references, measured, names, report }: InitiativeSurroundings,
 ): Experiment {
   const { n, from, to, decision } = written;
   checkTime(written, where, report);
@@ -168,7 +169,7 @@ function linkExperiment(
         ...where,
         at: 'mapping',
         reason: `This experiment has a \`${field}\`, but no \`metric\` that says what was measured.`,
-        note: 'Add `metric:` with the id of a metric.',
+        note: namesMetric(names.metric.list()),
       });
     const number = reading && readFigure(figure, reading, where, report, field);
     if (number !== undefined) figures[field] = number;
@@ -186,4 +187,12 @@ function linkExperiment(
     }),
     ...(decision && { decision }),
   };
+}
+
+/** How a metric is named that the book knows, or does not know yet. */
+function namesMetric(known: readonly string[]): string {
+  const add = 'Add `metric:` with the id of a metric';
+  return known.length === 0
+    ? `${add}. The book has none yet: describe one in a file such as content/metrics/conversion.yaml, and its id is \`conversion\`.`
+    : `${add}. ${listed(known)}`.trimEnd();
 }

@@ -69,6 +69,7 @@ export function link({ settings: written, glossary, documents, series, ids, inco
     settings,
     stages: stagesOf(
       frameworks,
+      settings.framework,
       soundFrameworks.length === ids.framework.size && !incomplete.has('framework'),
       report,
     ),
@@ -124,7 +125,7 @@ export function link({ settings: written, glossary, documents, series, ids, inco
     goals: linkAll(documents.goal, (document) => linkGoal(document, around)),
     opportunities,
     initiatives: linkAll(documents.initiative, (document) =>
-      linkInitiative(document, { ...around, measured }),
+      linkInitiative(document, { ...around, measured, names }),
     ),
   };
   return { book, names, problems };

@@ -54,7 +54,7 @@ export function reportMisnamed(known: Known, report: Report): void {
       const all = list([...titles.values()]);
       const byTitle =
         refersTo === 'step'
-          ? ' A step without an `id` is named by its title in small letters with hyphens.'
+          ? ' The id of a step that has no `id` is its title in small letters with hyphens.'
           : '';
       return {
         reason,
@@ -64,7 +64,8 @@ export function reportMisnamed(known: Known, report: Report): void {
     if (!isKind(refersTo)) return { reason, note: 'Write it as `journey#step`, or the id of a document.' };
     const near = known.names[refersTo].nearest(called.replace(/\s+/g, '-'));
     if (near !== undefined) return { reason, note: `Did you mean \`${near}\`?` };
-    const add = `Write the id of what is meant here; ${a} that is new is described in ${whereDescribed(refersTo, '<id>')}.`;
+    const id = idFor(called);
+    const add = `For ${described[refersTo] === undefined ? `a new ${refersTo}` : `${a} that is new`}, write \`${id}\` here, and describe it in ${whereDescribed(refersTo, id)}.`;
     return { reason, note: `${listed(known.names[refersTo].list())}${add}` };
   }
 
@@ -101,6 +102,20 @@ const described: Readonly<Record<string, string>> = {
   opportunity: 'an opportunity',
   initiative: 'an initiative',
 };
+
+/** The most letters an id made of a text has. */
+const longest = 40;
+
+/** An id for what a text in small letters calls something: its words with hyphens, as many as are not too long. */
+function idFor(called: string): string {
+  const id = called.replace(/\s+/g, '-');
+  return id.length <= longest
+    ? id
+    : id
+        .slice(0, longest + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, longest);
+}
 
 function isKind(name: string): name is Kind {
   return Object.hasOwn(kinds, name);

@@ -43,7 +43,10 @@ function checkParents(journeys: readonly Journey[], report: Report): void {
       file: first.file,
       path: ['parent'],
       at: 'value',
-      reason: `This journey is its own ancestor: ${ids.map(({ id }) => `\`${id}\``).join(' → ')}.`,
+      reason:
+        circle.length === 1
+          ? '`parent` names this journey itself.'
+          : `This journey is its own ancestor: ${ids.map(({ id }) => `\`${id}\``).join(' → ')}.`,
       note:
         circle.length === 1
           ? 'Name the wider journey it is part of, or remove this line.'

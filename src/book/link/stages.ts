@@ -14,8 +14,18 @@ export interface Stages {
   titleOf(stage: string, framework: string): string | undefined;
 }
 
-/** Gathers the stages of the frameworks of a book; `complete` is false when some framework could not be read. */
-export function stagesOf(frameworks: readonly BookFramework[], complete: boolean, report: Report): Stages {
+/**
+ * Gathers the stages of the frameworks of a book.
+ *
+ * @param usual the framework of journeys that name none
+ * @param complete false when some framework could not be read
+ */
+export function stagesOf(
+  frameworks: readonly BookFramework[],
+  usual: string,
+  complete: boolean,
+  report: Report,
+): Stages {
   const titles = new Map(
     frameworks.map(({ id, stages }) => [id, new Map(stages.map((stage) => [stage.id, stage.title]))]),
   );
@@ -24,10 +34,14 @@ export function stagesOf(frameworks: readonly BookFramework[], complete: boolean
     const known = [...(titles.get(framework)?.keys() ?? [])];
     const meant = nearest(stage, known);
     const other = [...titles].find(([, stages]) => stages.has(stage))?.[0];
+    const use =
+      field[0] === 'stages'
+        ? `write \`${other}: ${stage}\``
+        : framework === usual
+          ? `add \`framework: ${other}\` to the journey`
+          : `write \`framework: ${other}\` in the journey`;
     const elsewhere =
-      other === undefined
-        ? ''
-        : ` \`${stage}\` is one of \`${other}\`, which a journey is written in with \`framework: ${other}\`.`;
+      other === undefined ? '' : ` \`${stage}\` is a stage of \`${other}\`: to use that framework, ${use}.`;
     const stages = `Its stages are ${list(known)}.${elsewhere}`;
     report({
       rule: 'unknown-reference',

@@ -89,7 +89,7 @@ function remedy(allowed: readonly string[], value: unknown, path: Path, subject:
     const items: readonly unknown[] = value;
     const [only, ...others] = items;
     return others.length > 0
-      ? 'It takes only one value: keep one of these.'
+      ? `It takes only one value: write one of these alone${typeof only === 'string' ? `, such as ${code(asField(path, only))}` : ''}.`
       : `Write the value alone${typeof only === 'string' ? `: ${code(only)}` : ''}.`;
   }
   if (allowed.includes('number') && typeof value === 'string' && !/\d/.test(value))
@@ -97,8 +97,14 @@ function remedy(allowed: readonly string[], value: unknown, path: Path, subject:
   const fields = fieldsOf(schema, {});
   const [first = ''] = fields;
   if (allowed.includes('object') && typeof value === 'string' && accepts(schema, { [first]: value }))
-    return `Write it as fields: \`{ ${first}: ${value} }\`.`;
+    return `Write ${code(asField(path, `{ ${first}: ${value} }`))}.`;
   if (allowed.includes('object') && fields.length > 0)
     return `Write it as fields, such as ${fields.slice(0, 4).map(code).join(', ')}.`;
   return whatBelongs(subject, path);
+}
+
+/** A value as it is written in its place: behind the name of its field, or alone in a list. */
+function asField(path: Path, value: string): string {
+  const name = path.at(-1);
+  return typeof name === 'string' ? `${name}: ${value}` : value;
 }

@@ -31,7 +31,11 @@ export const fullStep = z.strictObject({
   touchpoint: referenceTo('touchpoint').optional().describe('Where customer and organisation meet'),
   channel: referenceTo('channel').optional().describe('The medium; by default the touchpoint’s'),
   moment: momentOfTruth.optional().describe('The moment of truth this step is'),
-  emotion: emotion.optional().describe('From -2 to 2, one number or one per segment; absent means unknown'),
+  emotion: emotion
+    .optional()
+    .describe(
+      'How the customer feels, from -2 (very bad) to 2 (very good): one number, or one per segment; absent means unknown',
+    ),
   feeling: claim.optional().describe('The feeling in a word or two'),
   thinking: claims.optional().describe('What goes through the customer’s mind'),
   actions: claims.optional().describe('What the customer does, in detail'),

@@ -117,7 +117,7 @@ export function linkTouchpoint(
         const here: Where = { file: document.file, path: ['ratings', index] };
         const scale = scaleUnknown ? undefined : settings.scales.rating;
         const remedy =
-          'Convert the figure to the scale of the book. Only where all ratings are on another scale, set `scales` in content/book.yaml.';
+          'Convert the figure to the scale of the book. Only where all ratings are on another scale, write that scale into content/book.yaml, such as `scales: { rating: 1..10 }`.';
         checkMean(rating.importance, scale, remedy, report, here, 'importance');
         checkMean(rating.satisfaction, scale, remedy, report, here, 'satisfaction');
         if (rating.stage !== undefined && !frameworkUnknown)

@@ -165,7 +165,7 @@ export const fieldsRules = {
    *
    * ```text
    * journeys/bread.yaml:4:57-58 `emotion` runs from -2 to 2, but is 5 here.
-   *   What belongs here: from -2 to 2, one number or one per segment; absent means unknown.
+   *   What belongs here: how the customer feels, from -2 (very bad) to 2 (very good): one number, or one per segment; absent means unknown.
    * ```
    *
    * ## How to mend it

@@ -12,7 +12,7 @@ export function whatBelongs(subject: Subject, path: Path): string {
 
 /** A description as the end of a sentence. */
 export function continued(description: string): string {
-  const begun = /^[A-Z][a-z]/.test(description)
+  const begun = /^[A-Z][a-z ]/.test(description)
     ? description.charAt(0).toLowerCase() + description.slice(1)
     : description;
   return /[.…]$/.test(begun) ? begun : `${begun}.`;

@@ -1,6 +1,6 @@
 import type { Path } from '../problem.ts';
 import { type Explained, ofValue } from './explained.ts';
-import { accepts, descriptionOf, fieldsOf, schemaAt, valueAt } from './schema-at.ts';
+import { accepts, descriptionOf, fieldsOf, schemaAt, takesLists, valueAt } from './schema-at.ts';
 import { continued, whatBelongs } from './what-belongs.ts';
 import { code, foundInWords, mappingNoun, placeName, type Subject, typesInWords } from './words.ts';
 
@@ -70,14 +70,19 @@ function missing(path: Path, subject: Subject): Explained {
   const field = path.at(-1);
   const mapping = path.slice(0, -1);
   const noun = mappingNoun(subject, mapping);
-  const description = descriptionOf(schemaAt(subject.schema, subject.data, path));
+  const schema = schemaAt(subject.schema, subject.data, path);
+  const description = descriptionOf(schema);
+  const [first] = takesLists(schema) ? fieldsOf(schema, {}) : [];
   return {
     rule: 'missing-field',
     path: mapping,
     change: path,
     at: 'mapping',
-    reason: `${noun === undefined ? code(mapping.at(-1)) : `This ${noun}`} has no ${code(field)}.`,
-    note: `Add ${code(field)}${description === undefined ? '.' : `: ${continued(description)}`}`,
+    reason: `${noun === undefined ? placeName(subject, mapping) : `This ${noun}`} has no ${code(field)}.`,
+    note: [
+      `Add ${code(field)}${description === undefined ? '.' : `: ${continued(description)}`}`,
+      ...(first === undefined ? [] : [`Each begins with ${code(`- ${first}: …`)}.`]),
+    ].join(' '),
   };
 }
 

@@ -15,8 +15,9 @@ beforeAll(async () => {
 afterEach(() => site.closePages());
 afterAll(() => site.close());
 
+/** 640 and 320 px are what a window of 1280 px has at 200 % and 400 %. */
 const everywhere = mapJourneys.flatMap((journey) =>
-  [390, 1280, 1920].map((width) => [journey, width] as const),
+  [320, 390, 640, 1280, 1920].map((width) => [journey, width] as const),
 );
 
 test.each(everywhere)(
@@ -28,6 +29,26 @@ test.each(everywhere)(
     expect(wide).toBeLessThanOrEqual(width);
   },
 );
+
+test.each(['twenty-steps', 'branches', 'deutsch', 'arabic'])(
+  'letters of twice the size leave no text of %s cut off or over another',
+  async (journey) => {
+    const page = await site.open(journey);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await clashingTexts(page)).toEqual([]);
+    expect(await misplacedCells(page)).toEqual([]);
+  },
+);
+
+test.each(['twenty-steps', 'branches'])('forced colours leave %s its lines and its ways', async (journey) => {
+  const page = await site.open(journey, { forcedColors: 'active' });
+  const strokes = await page
+    .locator('.curve .line, .paths-over .onward')
+    .evaluateAll((all) => all.map((line) => [line.checkVisibility(), getComputedStyle(line).stroke]));
+  expect(strokes.length).toBeGreaterThan(2);
+  expect(strokes.filter(([visible, stroke]) => visible !== true || stroke === 'none')).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
+});
 
 test.each(mapJourneys)('the cells of %s stand in the row of their lane', async (journey) => {
   expect(await misplacedCells(await site.open(journey))).toEqual([]);

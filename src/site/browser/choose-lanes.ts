@@ -55,7 +55,8 @@ function apply(form: HTMLFormElement): void {
       part.toggleAttribute('hidden', !checked);
   }
   for (const { dataset, checked } of boxes(form, 'line')) {
-    for (const part of map?.querySelectorAll(`:is(.curve, .sparkline) .${dataset['sign'] ?? ''}`) ?? [])
+    for (const part of map?.querySelectorAll(`:is(.curve, .lane > .sparkline) .${dataset['sign'] ?? ''}`) ??
+      [])
       part.classList.toggle('left-out', !checked);
   }
   const lanes = boxes(form, 'lane');

@@ -140,7 +140,7 @@ test.each([
   ['duration', '4 minutes'],
   [
     'metrics',
-    '<ul><li><a href="/metrics/completion/">Checkout completion</a> <span class="latest">56 %, target 70 %</span></li></ul>',
+    '<ul><li><a href="/metrics/completion/">Checkout completion</a> <span class="latest">56 %, target 70 %</span><span class="trend"><svg class="sparkline" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="target" d="M0 14H1000"/><g class="segment-0"><path class="line" d="M0 86L1000 73"/><path class="dots" d="M0 86h0M1000 73h0"/></g></svg></span></li></ul>',
   ],
   [
     'evidence',

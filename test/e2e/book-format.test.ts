@@ -70,9 +70,12 @@ function sentences({ file, asWritten = [], besides = [] }: Snippet): readonly st
   return [...texts, ...besides];
 }
 
-/** How a page reads, in one line. */
+/** How a page reads, in one line, with what is folded up of a journey. */
 async function read(place: string): Promise<string> {
   await reading.goto(book.url + place);
+  await reading.locator('.about').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
   return folded(await reading.locator('main').innerText());
 }
 

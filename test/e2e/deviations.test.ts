@@ -116,6 +116,7 @@ test('what is not known on one side is said to be so', async () => {
 test('the planned journey leads to what was observed', async () => {
   const { actual, planned } = first((journey) => deviationsOf(book, journey));
   const page = await opened(addressOf(planned));
+  await page.getByText('About this journey').click();
   const line = page.locator('.facts-line li', { hasText: 'Observed in' });
   await line.getByRole('link', { name: actual.title, exact: true }).click();
   expect(page.url()).toBe(url + addressOf(actual));

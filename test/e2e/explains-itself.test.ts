@@ -95,7 +95,7 @@ test('a book of one journey without a figure explains no curve and leads to no p
   onTestFinished(() => page.close());
   const smallPrint = async (path: string) => {
     await page.goto(book.url + path);
-    return page.locator('.page-head .small-print, .atlas .small-print').allInnerTexts();
+    return page.locator('.map-reading, .atlas .small-print').allInnerTexts();
   };
   expect(await smallPrint('')).toEqual([]);
   expect(await smallPrint('journeys/one/')).toEqual(['The map tells each step in the customer’s words.']);

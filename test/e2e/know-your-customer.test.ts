@@ -96,6 +96,7 @@ describe('segments compared', () => {
     const { widest, segments } = compareSegments(book, journey);
     const furthest = found(widest[0]);
     const page = await opened(`journeys/${journey.id}/`, plain);
+    await page.getByText('About this journey').click();
     await page.getByRole('link', { name: 'Compare its segments' }).click();
     expect(steps(page.url())).toBe(`compare/${journey.id}/`);
     const said = (await page.locator('.differences-lead').innerText()).replace(/\s+/g, ' ');

@@ -30,7 +30,14 @@ async function opened(path: string, options: Parameters<Browser['newContext']>[0
 }
 
 const links = (page: Page) => page.getByRole('navigation', { name: 'Read this journey as' });
-const follow = (page: Page, name: string) => links(page).getByRole('link', { name }).click();
+/** On the page of a journey its lenses are folded up. */
+async function unfold(page: Page): Promise<void> {
+  if (!(await links(page).isVisible())) await page.getByText('About this journey').click();
+}
+async function follow(page: Page, name: string): Promise<void> {
+  await unfold(page);
+  await links(page).getByRole('link', { name }).click();
+}
 
 /** Waits until a reader is told that they are somewhere: a click or a way back is answered in its own time. */
 const arrived = (page: Page, where: typeof atJourney) =>
@@ -41,7 +48,7 @@ const whereabouts = async (page: Page) => ({
   path: page.url().replace(url, ''),
   title: await page.title(),
   heading: (await page.locator('h1').innerText()).replace(/\s+/g, ' '),
-  current: await links(page).locator('[aria-current="page"]').innerText(),
+  current: await page.locator('.lens-links [aria-current="page"]').textContent(),
 });
 
 const atJourney = {
@@ -192,6 +199,14 @@ describe('with scripts', () => {
     expect(incidents).toEqual([]);
   });
 
+  test('a journey shown in place of its lens has its lenses unfolded, and the focus on its own', async () => {
+    const page = await opened(lens);
+    await follow(page, 'Five-phase map');
+    await arrived(page, atJourney);
+    expect(await links(page).isVisible()).toBe(true);
+    expect(await focused(page)).toBe('Five-phase map');
+  });
+
   test('what is shown in place is the page that lies at its address', async () => {
     const page = await opened(journey);
     await follow(page, 'Moments of truth');
@@ -233,6 +248,7 @@ describe('with scripts', () => {
 
   test('a click that asks for a tab or window of its own is left to the browser', async () => {
     const page = await opened(journey);
+    await unfold(page);
     // The browser itself is kept from acting: not every one that is driven opens a tab each time it is asked to.
     await page.evaluate(() => {
       addEventListener('click', (event) => {
@@ -282,7 +298,7 @@ test('a book without lenses shows no links to any', async () => {
   onTestFinished(() => page.close());
   await page.goto(`${book.url}journeys/one/`);
   expect(await page.locator('h1').innerText()).toBe('Buying bread');
-  expect(await links(page).count()).toBe(0);
+  expect(await page.locator('.lens-links').count()).toBe(0);
   const answer = await page.goto(`${book.url}journeys/one/through/moments-of-truth/`);
   expect(answer?.status()).toBe(404);
 });

@@ -43,7 +43,10 @@ async function show(address: string, arrive?: () => void): Promise<void> {
   arrive?.();
   shown = address;
   showInPlace(page);
-  document.querySelector<HTMLElement>('.lens-links [aria-current]')?.focus({ preventScroll: true });
+  const current = document.querySelector<HTMLElement>('.lens-links [aria-current]');
+  // Nothing in a fold can have the focus, and who came by a lens is choosing among lenses.
+  current?.closest('details')?.setAttribute('open', '');
+  current?.focus({ preventScroll: true });
 }
 
 /** The reader may have chosen something else meanwhile: that is no failure. */

@@ -31,7 +31,7 @@ export const bookSettings = z.strictObject({
   downloads: listOf(downloadKind)
     .optional()
     .describe(
-      'What readers can take along of each journey: svg, png, csv, markdown; all by default. A png takes about a second when it is first drawn',
+      'What readers can take along of each journey: svg, png, csv, markdown; and as svg-views and png-views the map’s views experience and blueprint as pictures of their own. All but png-views by default: a png takes about a second when it is first drawn',
     ),
   channels: names.optional().describe('Channels that need no file'),
   teams: names.optional().describe('Teams that need no file'),

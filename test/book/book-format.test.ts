@@ -35,7 +35,7 @@ test('the settings keep what was written and fill in the rest', () => {
     lenses: ['moments-of-truth', 'buyway'],
     scales: { rating: { min: 1, max: 5 } },
     levels: ['life', 'journey'],
-    downloads: ['svg', 'png', 'csv', 'markdown'],
+    downloads: ['svg', 'png', 'csv', 'markdown', 'svg-views'],
     reviewEvery: { amount: 6, unit: 'month' },
     channels: ['web', 'app', 'store', 'phone', 'social', 'word-of-mouth'],
     teams: ['guides'],
@@ -63,7 +63,7 @@ test('a book without settings names no file of them', async () => {
     lenses: [],
     scales: { rating: { min: 1, max: 5 } },
     levels: [],
-    downloads: ['svg', 'png', 'csv', 'markdown'],
+    downloads: ['svg', 'png', 'csv', 'markdown', 'svg-views'],
   });
 });
 

@@ -40,6 +40,11 @@ test.each(['/', '/docs/x/'] as const)(
     expect(svg.name).toBe('booking-weekend-cabin.svg');
     expect(svg.content.toString()).toContain('<title>Booking a weekend cabin</title>');
 
+    const blueprint = await take(page, 'Blueprint, SVG');
+    expect(blueprint.name).toBe('booking-weekend-cabin.blueprint.svg');
+    expect(blueprint.content.toString()).toContain('<title>Booking a weekend cabin</title>');
+    expect(blueprint.content.length).toBeLessThan(svg.content.length);
+
     const csv = await take(page, 'Table, CSV');
     expect(csv.name).toBe('booking-weekend-cabin.csv');
     const rows: Record<string, string>[] = parse(csv.content, { bom: true, columns: true });

@@ -1,4 +1,4 @@
-import { downloadKind } from '../../schema/downloads.ts';
+import { usualDownloads } from '../../schema/downloads.ts';
 import type { Settings } from '../book.ts';
 import type { SoundSettings } from './document.ts';
 import type { References } from './references.ts';
@@ -24,6 +24,6 @@ export function linkSettings(written: SoundSettings, references: References): Se
     lenses: references.many('framework', lenses, where, 'lenses'),
     scales: { rating: scales?.rating ?? usualRating },
     levels: levels ?? [],
-    downloads: [...new Set(downloads ?? downloadKind.options)],
+    downloads: [...new Set(downloads ?? usualDownloads)],
   };
 }

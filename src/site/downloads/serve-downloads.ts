@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import type { Connect } from 'vite';
-import type { DownloadKind } from '../../schema/downloads.ts';
-import { pathTo } from '../data/paths.ts';
+import { folders, pathTo } from '../data/paths.ts';
 import { site, type Site } from '../data/site.ts';
+import type { DownloadFormat } from './download.ts';
 import { downloadAddress } from './download-address.ts';
 import { downloadsOf } from './make-download.ts';
 import { offeredDownloads } from './offered.ts';
 
-const types: Readonly<Record<DownloadKind, string>> = {
+const types: Readonly<Record<DownloadFormat, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   csv: 'text/csv; charset=utf-8',
@@ -28,19 +28,19 @@ export function serveDownloads(
     return;
   }
   found.make().then((content) => {
-    response.setHeader('content-type', types[found.kind]);
+    response.setHeader('content-type', types[found.format]);
     response.end(content);
   }, next);
 }
 
 function findDownload(current: Site, pathname: string) {
   if (!/\.(svg|png|csv|md)$/.test(pathname)) return undefined;
-  const { downloads } = current.book.settings;
   for (const journey of current.book.journeys) {
-    const kind = downloads.find((one) => pathTo(downloadAddress(journey, one)) === pathname);
-    if (kind === undefined) continue;
-    if (!offeredDownloads(current, journey).includes(kind)) return undefined;
-    return { kind, make: () => downloadsOf(current, journey)(kind) };
+    if (!pathname.startsWith(pathTo(`${folders.journey}/${journey.id}/`))) continue;
+    const download = offeredDownloads(current, journey).find(
+      (one) => pathTo(downloadAddress(journey, one)) === pathname,
+    );
+    if (download) return { format: download.format, make: () => downloadsOf(current, journey)(download) };
   }
   return undefined;
 }

@@ -16,9 +16,9 @@ export async function writeDownloads(site: Site, folder: string): Promise<number
   const work = async () => {
     for (const journey of journeys) {
       const make = downloadsOf(site, journey);
-      for (const kind of offeredDownloads(site, journey)) {
-        const content = await make(kind);
-        writeFileSync(path.join(folder, downloadAddress(journey, kind)), content);
+      for (const download of offeredDownloads(site, journey)) {
+        const content = await make(download);
+        writeFileSync(path.join(folder, downloadAddress(journey, download)), content);
         files += 1;
       }
     }

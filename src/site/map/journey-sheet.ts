@@ -7,15 +7,18 @@ import { formatDay } from '../data/format-day.ts';
 import { reviewInWords } from '../data/review-in-words.ts';
 import { contextOf, signOfSegment, type MapContext } from './context.ts';
 import { isMirrored } from './mirrored.ts';
+import type { Lane, View } from './lane.ts';
 import { lanes } from './lanes/index.ts';
 import { moment } from './lanes/moment.ts';
+import { nameOfView } from './views.ts';
 
 /**
  * A journey as the words and figures of its map, from which everything is made that can be taken along.
  *
  * @param asOf the day by which something is overdue
+ * @param view what it shows, where that is not everything
  */
-export function journeySheet(book: Book, journey: Journey, asOf: string | undefined): Sheet {
+export function journeySheet(book: Book, journey: Journey, asOf: string | undefined, view?: View): Sheet {
   const context = contextOf(book, journey);
   const { segments } = context.known;
   const phases = journey.phases.map(({ title, goal, steps }) => ({
@@ -23,16 +26,20 @@ export function journeySheet(book: Book, journey: Journey, asOf: string | undefi
     ...(goal && { goal: goal.text }),
     steps: steps.map((step) => sheetStep(step, context)),
   }));
-  const used = lanes.map((_, place) =>
-    phases.some(({ steps }) => steps.some(({ cells }) => (cells[place] ?? []).length > 0)),
+  const used = lanes.map(
+    ({ views }, place) =>
+      (view === undefined || views.includes(view)) &&
+      phases.some(({ steps }) => steps.some(({ cells }) => (cells[place] ?? []).length > 0)),
   );
+  const draws = (strip: Lane['strip']) =>
+    view === undefined || lanes.some((lane, place) => lane.strip === strip && used[place]);
   const only = <T>(all: readonly T[]) => all.filter((_, place) => used[place]);
   return {
     title: journey.title,
     ...(journey.summary && { summary: journey.summary.text }),
     language: journey.language,
     mirrored: isMirrored(journey),
-    facts: factsOf(context, asOf),
+    facts: [...(view ? [nameOfView(view)] : []), ...factsOf(context, asOf)],
     lanes: only(lanes).map(({ id, name, below, strip, voice }) => ({
       id,
       name,
@@ -44,12 +51,12 @@ export function journeySheet(book: Book, journey: Journey, asOf: string | undefi
       ...phase,
       steps: phase.steps.map((step) => ({ ...step, cells: only(step.cells) })),
     })),
-    curve: emotionCurve(journey).map(({ segment, points }) => ({
+    curve: (draws('curve') ? emotionCurve(journey) : []).map(({ segment, points }) => ({
       sign: signOfSegment(book, segment),
       points,
       ...(segment !== undefined && { name: segments.get(segment)?.title ?? segment }),
     })),
-    paths: journeyPaths(journey),
+    paths: draws('ways') ? journeyPaths(journey) : null,
   };
 }
 

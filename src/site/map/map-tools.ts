@@ -2,13 +2,8 @@ import type { CurveLine } from '../../analysis/emotion-curve.ts';
 import type { Book } from '../../book/book.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { segmentName, signOfSegment } from './context.ts';
-import type { Lane, View } from './lane.ts';
-
-const views: readonly { readonly id: View; readonly name: string }[] = [
-  { id: 'experience', name: 'Experience' },
-  { id: 'blueprint', name: 'Blueprint' },
-  { id: 'evidence', name: 'Evidence' },
-];
+import type { Lane } from './lane.ts';
+import { viewsOf } from './views.ts';
 
 /**
  * What readers may choose to see of a map: a view, lanes, and the segments of its curve. It is seen only
@@ -20,10 +15,6 @@ export function mapTools(
   { shown, curve, book }: { shown: readonly Lane[]; curve: readonly CurveLine[]; book: Book },
   rowOf: (lane: number) => string,
 ): Markup | null {
-  const offered = views.filter(({ id }) => {
-    const lanes = shown.filter((lane) => lane.views.includes(id));
-    return lanes.length > 1 && lanes.length < shown.length;
-  });
   const segments = curve.flatMap(({ segment }) => (segment === undefined ? [] : [segment]));
   if (shown.length < 2 && segments.length < 2) return null;
   const choice = (id: string, name: string) =>
@@ -38,6 +29,6 @@ export function mapTools(
   );
   return markup`<form class="map-tools" aria-label="What the map shows" data-pagefind-ignore>${
     shown.length > 1 &&
-    markup`<fieldset><legend>Show</legend>${choice('everything', 'Everything')}${offered.map(({ id, name }) => choice(id, name))}</fieldset><details><summary>Lanes</summary><fieldset class="of-lanes"><legend class="visually-hidden">Lanes</legend>${lanes}</fieldset></details>`
+    markup`<fieldset><legend>Show</legend>${choice('everything', 'Everything')}${viewsOf(shown).map(({ id, name }) => choice(id, name))}</fieldset><details><summary>Lanes</summary><fieldset class="of-lanes"><legend class="visually-hidden">Lanes</legend>${lanes}</fieldset></details>`
   }${lines.length > 1 && markup`<fieldset class="of-lines"><legend>Curves</legend>${lines}</fieldset>`}<button type="button" class="present">Present</button></form>`;
 }

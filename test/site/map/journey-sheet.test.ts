@@ -59,3 +59,20 @@ test('the lines of a service blueprint are said with the lanes below them', () =
     ['Line of internal interaction', 'Support processes'],
   ]);
 });
+
+test('a sheet of a view has only its lanes, and draws over the steps only what those have', () => {
+  const journey = journeyIn(book, 'blueprint');
+  const view = (of?: 'experience' | 'blueprint') => journeySheet(book, journey, undefined, of);
+  expect(view('blueprint').lanes.map(({ id }) => id)).toEqual(
+    view()
+      .lanes.map(({ id }) => id)
+      .filter((id) => lanes.some((lane) => lane.id === id && lane.views.includes('blueprint'))),
+  );
+  expect(view('blueprint').facts[0]).toBe('Blueprint');
+  expect(view().curve.length).toBeGreaterThan(0);
+  expect([view('blueprint').curve, view('blueprint').paths]).toEqual([[], null]);
+  expect(view('experience').curve).toEqual(view().curve);
+  expect(view('blueprint').phases.map(({ steps }) => steps.length)).toEqual(
+    view().phases.map(({ steps }) => steps.length),
+  );
+});

@@ -28,7 +28,7 @@ export async function walkFrom(page: Page, home: string): Promise<Walk> {
   return {
     stops,
     read,
-    says: async () => (await read('.page-head, .lens-says')).join(' '),
+    says: async () => (await read('.page-head, .lens-says, .map-reading')).join(' '),
     press: async (press, title, within = page.locator('body')) => {
       await within.getByRole('link', { name: press, exact: true }).filter({ visible: true }).first().click();
       await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();

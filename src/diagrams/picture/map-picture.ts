@@ -4,6 +4,7 @@ import { bandsOf } from './bands.ts';
 import { createCanvas } from './canvas.ts';
 import { drawBand, namesWidth } from './draw-band.ts';
 import { drawHead } from './draw-head.ts';
+import { drawKey } from './draw-key.ts';
 import { palette } from './palette.ts';
 import type { Sheet } from '../sheet.ts';
 import { stripsOf } from './strips.ts';
@@ -28,11 +29,11 @@ export interface PictureOptions {
 }
 
 const margin = 56;
-const gaps = { head: 26, band: 40 };
+const gaps = { head: 26, band: 40, key: 18 };
 
 /**
  * Draws the map of a journey as a picture for slides, walls and documents: phases, steps and all lanes, in bands one
- * below the other where it is long. It is light, whatever a reader prefers, for paper is.
+ * below the other where it is long, and a key of its marks. It is light, whatever a reader prefers, for paper is.
  */
 export function drawMapPicture(sheet: Sheet, { typesetter, formatShare }: PictureOptions): MapPicture {
   const canvas = createCanvas(typesetter);
@@ -54,7 +55,13 @@ export function drawMapPicture(sheet: Sheet, { typesetter, formatShare }: Pictur
     parts.push(drawn.draw(mirrored ? margin + inner - own : margin, y));
     y += drawn.height + gaps.band;
   }
-  const height = Math.ceil(y - gaps.band + margin);
+  y -= gaps.band;
+  const key = drawKey(sheet, { width: inner, mirrored }, canvas);
+  if (key) {
+    parts.push(key.draw(mirrored ? width - margin : margin, y + gaps.key));
+    y += gaps.key + key.height;
+  }
+  const height = Math.ceil(y + margin);
   const shared = [strips.curve, strips.ways].map(
     (strip) => strip && markup`<g id="${strip.id}">${strip.content}</g>`,
   );

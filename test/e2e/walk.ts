@@ -30,7 +30,10 @@ export async function walkFrom(page: Page, home: string): Promise<Walk> {
     read,
     says: async () => (await read('.page-head, .lens-says, .map-reading')).join(' '),
     press: async (press, title, within = page.locator('body')) => {
-      await within.getByRole('link', { name: press, exact: true }).filter({ visible: true }).first().click();
+      const links = within.getByRole('link', { name: press, exact: true }).filter({ visible: true });
+      // The lenses of a journey are folded up.
+      if ((await links.count()) === 0) await page.getByText('About this journey').click();
+      await links.first().click();
       await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
       stops.push({ press: spelled(press), title: spelled(title), path: pathIn(home, page.url()) });
     },

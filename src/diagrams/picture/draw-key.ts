@@ -28,16 +28,17 @@ export function drawKey(sheet: Sheet, { width, mirrored }: ParagraphRoom, canvas
       markup`${entries.map(({ mark, along: at, top }) => {
         const start = x + way * at;
         const left = mirrored ? start - markSize.width : start;
-        return markup`${drawMark(mark, left, y + top)}${canvas.text(mark.meaning, start + way * (markSize.width + gaps.word), y + top + 14, style)}`;
+        return markup`${drawMark(mark, left, y + top, mirrored)}${canvas.text(mark.meaning, start + way * (markSize.width + gaps.word), y + top + 14, style)}`;
       })}`,
   };
 }
 
-function drawMark({ shapes }: MapMark, x: number, y: number): Markup {
+/** A mark, whose arrows run the way time does. */
+function drawMark({ shapes }: MapMark, x: number, y: number, mirrored: boolean): Markup {
   const drawn = shapes.map(({ path, colour, line: width, dashes }) =>
     width === undefined
       ? markup`<path d="${path}" fill="${palette[colour]}"/>`
       : markup`<path d="${path}" stroke="${palette[colour]}" stroke-width="${width}"${dashes !== undefined && markup` stroke-dasharray="${dashes}"`}/>`,
   );
-  return markup`<g transform="translate(${Math.round(x)} ${Math.round(y)})" fill="none">${drawn}</g>`;
+  return markup`<g transform="translate(${Math.round(mirrored ? x + markSize.width : x)} ${Math.round(y)})${mirrored && ' scale(-1 1)'}" fill="none">${drawn}</g>`;
 }

@@ -69,6 +69,7 @@ export function pageScript(command: string): string {
     'browser/head-along.ts',
     'browser/walk-map.ts',
     'browser/copy-source.ts',
+    'browser/print-page.ts',
     'browser/switch-lens.ts',
     ...whileWriting,
   ]

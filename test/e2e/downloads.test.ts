@@ -67,6 +67,25 @@ test.each(['/', '/docs/x/'] as const)(
   },
 );
 
+test('a page is printed from where it is taken along, where scripts run', async () => {
+  const { url } = await sampleSite();
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await browser.newPage({ javaScriptEnabled });
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await page.goto(`${url}journeys/booking/weekend-cabin/`);
+    const button = page.getByRole('button', { name: 'Print or save as PDF' });
+    expect(await button.isVisible()).toBe(javaScriptEnabled);
+    if (javaScriptEnabled) {
+      await button.focus();
+      await page.keyboard.press('Enter');
+      expect(await page.locator('html').getAttribute('data-printed')).toBe('');
+    }
+    await page.close();
+  }
+});
+
 describe('the picture of every map', () => {
   test('opens outside of a browser, and shows there what it shows in one', async () => {
     for (const journey of mapJourneys.filter((one) => one !== 'arabic' && one !== 'japanese')) {
@@ -84,8 +103,9 @@ describe('the picture of every map', () => {
   test('is told to be missing as PNG where its letters belong to the reader’s device', async () => {
     const page = await maps.open('arabic');
     const section = page.getByRole('heading', { name: 'Take it along' }).locator('..');
-    expect(await section.getByRole('link').allTextContents()).toEqual([
+    expect(await section.getByRole('link').allInnerTexts()).toEqual([
       'Picture, SVG',
+      'Experience',
       'Table, CSV',
       'Text, Markdown',
       'Data, JSON',

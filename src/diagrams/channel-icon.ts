@@ -25,16 +25,32 @@ const iconsByWord: readonly (readonly [words: RegExp, icon: string])[] = [
 /** The same as whole words between blanks. */
 const patterns = iconsByWord.map(([words, icon]) => ({ pattern: new RegExp(` (${words.source}) `), icon }));
 
+/** A channel as far as its icon depends on it. */
+interface NamedChannel {
+  readonly id: string;
+  readonly title: string;
+}
+
 /**
  * The icon of a channel, to stand before its name: from Lucide, by what the channel is called. Null for one that is
  * called otherwise: a wrong icon says less than none.
  */
-export function channelIcon({ id, title }: { readonly id: string; readonly title: string }): Markup | null {
-  const icon = iconNamed(id) ?? iconNamed(title);
-  const body = icon === undefined ? undefined : lucide.icons[icon]?.body;
-  return body === undefined
+export function channelIcon(channel: NamedChannel): Markup | null {
+  const icon = iconOfChannel(channel);
+  return icon === undefined
     ? null
-    : markup`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${new Markup(body)}</svg>`;
+    : markup`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${iconShapes(icon)}</svg>`;
+}
+
+/** The name of that icon. */
+export function iconOfChannel({ id, title }: NamedChannel): string | undefined {
+  return iconNamed(id) ?? iconNamed(title);
+}
+
+/** The shapes of an icon of Lucide in a box of 24 by 24, in the current colour. */
+export function iconShapes(icon: string): Markup | null {
+  const body = lucide.icons[icon]?.body;
+  return body === undefined ? null : new Markup(body);
 }
 
 function iconNamed(name: string): string | undefined {

@@ -6,6 +6,8 @@ export interface SheetLine {
   readonly text: string;
   /** How bad a pain is, or how good a gain. */
   readonly severity?: 'low' | 'medium' | 'high';
+  /** The name of the icon of Lucide that stands before it. */
+  readonly icon?: string;
 }
 
 /** A lane of a map: a row on a wide page, a column of a table. */
@@ -18,6 +20,8 @@ export interface SheetLane {
   readonly strip?: 'curve' | 'ways';
   /** The customer speaks in it. */
   readonly voice?: true;
+  /** It has one thing at a step, which may last for several. */
+  readonly lasts?: true;
 }
 
 /** A step as words. */

@@ -7,6 +7,7 @@ import { type Drawing, paragraph, type ParagraphRoom, stacked } from './drawing.
 import { lineOfSegment, palette } from './palette.ts';
 import type { Sheet, SheetLane, SheetStep } from '../sheet.ts';
 import type { Strip, Strips } from './strips.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import { styles } from './styles.ts';
 import { tenths } from '../tenths.ts';
 
@@ -45,6 +46,7 @@ interface Setting extends BandContent {
 }
 
 const pad = { cell: 12, row: 11 };
+const barMargin = { side: 4, above: 6 };
 
 /** Draws a band of a map: the phases on top, then the steps, then each lane that says anything there, by its name. */
 export function drawBand(content: BandContent, width: number, canvas: Canvas): Drawing {
@@ -65,7 +67,7 @@ export function drawBand(content: BandContent, width: number, canvas: Canvas): D
         at += row.height;
         return markup`${row.rule && rule(row.rule, top, width)}${row.draw(top)}`;
       });
-      return markup`<g transform="translate(${x} ${Math.round(y)})" fill="none">${uprights(setting, phases.height, height)}${drawn}<path d="M0 0H${width}M0 ${tenths(height)}H${width}" stroke="${palette.ink}"/></g>`;
+      return markup`<g transform="translate(${x} ${Math.round(y)})" fill="none">${uprights(setting, phases.height, height)}${drawn}${truths(setting, phases.height, height)}<path d="M0 0H${width}M0 ${tenths(height)}H${width}" stroke="${palette.ink}"/></g>`;
     },
   };
 }
@@ -76,8 +78,8 @@ function rule(kind: NonNullable<Row['rule']>, y: number, width: number): Markup 
     : markup`<path d="M0 ${tenths(y)}H${width}" stroke="${palette['ink-3']}" stroke-width="2" stroke-dasharray="6 4"/>`;
 }
 
-/** The lines between phases and steps, and those of moments of truth through all lanes. */
-function uprights({ band, steps, start }: Setting, top: number, foot: number): Markup {
+/** The lines between phases and steps. */
+function uprights({ band, start }: Setting, top: number, foot: number): Markup {
   const columns = Array.from({ length: band.to - band.from }, (_, column) => column);
   const begins = new Set(band.parts.map(({ from }) => from - band.from));
   const through = (some: readonly number[], from: number) =>
@@ -90,11 +92,17 @@ function uprights({ band, steps, start }: Setting, top: number, foot: number): M
     columns.filter((column) => !begins.has(column)),
     top,
   );
-  const truths = through(
-    columns.filter((column) => steps[band.from + column]?.moment !== undefined),
-    top,
-  );
-  return markup`<path d="${between}" stroke="${palette.line}"/><path d="${phases}" stroke="${palette['line-strong']}"/><path d="${truths}" stroke="${palette.accent}" stroke-width="2"/>`;
+  return markup`<path d="${between}" stroke="${palette.line}"/><path d="${phases}" stroke="${palette['line-strong']}"/>`;
+}
+
+/** The lines of moments of truth, through all lanes. */
+function truths({ band, steps, start }: Setting, top: number, foot: number): Markup {
+  const path = steps
+    .slice(band.from, band.to)
+    .map(({ moment }, column) =>
+      moment === undefined ? '' : `M${start(column)} ${tenths(top)}V${tenths(foot)}`,
+    );
+  return markup`<path d="${path.join('')}" stroke="${palette.accent}" stroke-width="2"/>`;
 }
 
 function phaseRow(setting: Setting): Row {
@@ -156,7 +164,11 @@ function laneRows(setting: Setting): readonly Row[] {
 function laneRow(lane: SheetLane, place: number, strip: Strip | undefined, setting: Setting): Row {
   const { steps, band, step, strips, canvas, edge, way } = setting;
   const room = roomOf(setting, step);
-  const cells = steps.slice(band.from, band.to).map(({ cells: all, feeling }, column) => {
+  const shown = steps.slice(band.from, band.to);
+  const lasting = lane.lasts ? stretchesOf(shown.map(({ cells: all }) => all[place] ?? [])) : [];
+  const cells = shown.map(({ cells: all, feeling }, column) => {
+    // What lasts is said once, where it begins.
+    if (lasting.some(({ from, to }) => from < column && column < to)) return undefined;
     const onCurve = lane.strip === 'curve' && strip !== undefined;
     const lines = !onCurve
       ? (all[place] ?? [])
@@ -173,8 +185,15 @@ function laneRow(lane: SheetLane, place: number, strip: Strip | undefined, setti
     height,
     rule: lane.below === undefined ? 'hairline' : 'boundary',
     draw: (y) =>
-      markup`${strip && slice(strip, y, setting)}${inColumns(setting, cells, y + above)}${names.draw(edge + way * 4, y + pad.row)}`,
+      markup`${strip && slice(strip, y, setting)}${lasting.map((stretch) => bar(stretch, y + pad.row, cells[stretch.from]?.height ?? 0, setting))}${inColumns(setting, cells, y + above)}${names.draw(edge + way * 4, y + pad.row)}`,
   };
+}
+
+/** The bar behind what is said of several steps at once. */
+function bar({ from, to }: Stretch, y: number, height: number, { start, step, way }: Setting): Markup {
+  const width = (to - from) * step - 2 * barMargin.side;
+  const left = Math.min(start(from), start(from) + way * (to - from) * step) + barMargin.side;
+  return markup`<rect x="${left}" y="${tenths(y - barMargin.above)}" width="${width}" height="${tenths(height + 2 * barMargin.above)}" rx="3" fill="${palette['paper-2']}"/>`;
 }
 
 /** The name of a lane, under that of the line of a service blueprint that runs above it. */

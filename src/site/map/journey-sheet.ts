@@ -40,12 +40,13 @@ export function journeySheet(book: Book, journey: Journey, asOf: string | undefi
     language: journey.language,
     mirrored: isMirrored(journey),
     facts: [...(view ? [nameOfView(view)] : []), ...factsOf(context, asOf)],
-    lanes: only(lanes).map(({ id, name, below, strip, voice }) => ({
+    lanes: only(lanes).map(({ id, name, below, strip, voice, lasts }) => ({
       id,
       name,
       ...(below !== undefined && { below }),
       ...(strip && { strip }),
       ...(voice && { voice }),
+      ...(lasts && { lasts }),
     })),
     phases: phases.map((phase) => ({
       ...phase,

@@ -30,6 +30,8 @@ export interface Lane {
   readonly strip?: 'curve' | 'ways';
   /** The customer speaks in it. */
   readonly voice?: true;
+  /** It has one thing at a step, which may last for several: a picture draws that as one bar. */
+  readonly lasts?: true;
   /** The views of a map that show it; the view of everything always does. */
   readonly views: readonly View[];
   /** What it draws over all steps beside the words of its cells; `step` is the width of a step. */

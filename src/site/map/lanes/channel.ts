@@ -1,4 +1,4 @@
-import { channelIcon } from '../../../diagrams/channel-icon.ts';
+import { channelIcon, iconOfChannel } from '../../../diagrams/channel-icon.ts';
 import { markup } from '../../../diagrams/markup.ts';
 import { pathOf } from '../../data/paths.ts';
 import type { Lane } from '../lane.ts';
@@ -7,12 +7,17 @@ import type { Lane } from '../lane.ts';
 export const channel: Lane = {
   id: 'channel',
   name: 'Channel',
+  lasts: true,
   views: ['experience', 'blueprint'],
   cell: ({ channel: id }, { known }) => {
     if (id === undefined) return null;
     const title = known.channels.get(id)?.title ?? id;
     return markup`${channelIcon({ id, title })}<a href="${pathOf('channel', id)}">${title}</a>`;
   },
-  words: ({ channel: id }, { known }) =>
-    id === undefined ? [] : [{ text: known.channels.get(id)?.title ?? id }],
+  words: ({ channel: id }, { known }) => {
+    if (id === undefined) return [];
+    const title = known.channels.get(id)?.title ?? id;
+    const icon = iconOfChannel({ id, title });
+    return [{ text: title, ...(icon !== undefined && { icon }) }];
+  },
 };

@@ -6,6 +6,7 @@ import type { Lane } from '../lane.ts';
 export const touchpoint: Lane = {
   id: 'touchpoint',
   name: 'Touchpoint',
+  lasts: true,
   views: ['experience', 'blueprint'],
   cell: ({ touchpoint: id }, { known }) =>
     id === undefined

@@ -1,61 +1,122 @@
-/** A view of a presentation: the steps of a phase, or as many of them as find room. */
-export interface Stop {
+import { type MapDrawings, mapDrawings } from './map-drawings.ts';
+import { packRows } from './pack-rows.ts';
+import { lettersOnCanvas, roomIn, type Stop } from './present-stop.ts';
+
+/** A map that shows one stop at a time. */
+export interface StagedMap {
+  readonly stops: readonly Stop[];
+  readonly drawings: MapDrawings;
+  /** Shows the whole map again. */
+  readonly reset: () => void;
+}
+
+/** Steps of one phase that stand side by side. */
+interface Stretch {
   readonly phase: Element;
   readonly steps: readonly HTMLElement[];
   /** How many steps of the journey come before. */
   readonly before: number;
 }
 
-/** A map that shows one view at a time. */
-export interface StagedMap {
-  readonly stops: readonly Stop[];
-  /** Shows a view alone, as large as it fits. */
-  readonly show: (stop: Stop) => void;
-  /** Shows the whole map again. */
-  readonly reset: () => void;
-}
-
-/** Larger than this a map looks coarse, smaller than that nobody in the last row can read it. */
-const zooms = { least: 0.8, most: 2 };
+/** A column may be so much narrower than in the map. */
+const narrowest = 0.84;
+/** A curve that has room may be so much higher than in the map. */
+const highest = 1.5;
 const off = 'off';
 
 /**
- * Each phase of a map is a view of its own; one that would be too small to read is shown in several.
- *
- * @param bar the height that is taken at the foot of the map
+ * The stops of the phases of a map. Each shows as many steps as are wide enough to be read, their titles, and whole
+ * lanes: as many as find room below them. What they show fills the width of the screen.
  */
-export function stageMap(map: HTMLElement, sheet: HTMLElement, bar: number): StagedMap {
-  const names = map.querySelector<HTMLElement>('.phases thead')?.offsetWidth ?? 0;
-  const all = [...map.querySelectorAll<HTMLElement>('.step')];
-  const width = all[0]?.offsetWidth ?? 1;
-  const atOnce = Math.max(1, Math.floor((map.clientWidth / zooms.least - names) / width));
-  const stops = [...map.querySelectorAll('.phase')].flatMap((phase) => stopsOf(phase, all, atOnce));
-  const parts = [...sheet.querySelectorAll('[class*="row-"]')].filter((part) => !part.closest('.step'));
+export function stageMap(map: HTMLElement, sheet: HTMLElement): StagedMap {
+  const all = [...sheet.querySelectorAll<HTMLElement>('.step')];
+  const phases = [...sheet.querySelectorAll<HTMLElement>('.phase')];
+  const parts = [...sheet.querySelectorAll<HTMLElement>('[class*="row-"]')];
+  const cells = [...sheet.querySelectorAll<HTMLElement>('.lane')];
+  const head = sheet.querySelector<HTMLElement>('.phases thead');
+  const lanes = new Map(
+    [...sheet.querySelectorAll<HTMLElement>('.lane-names [class*="row-"]')]
+      .filter(({ hidden }) => !hidden)
+      .map((name) => [rowOf(name) ?? '', name] as const),
+  );
+  const drawings = mapDrawings(sheet, all.length, rowOf);
+  const heightOf = (row: string) => lanes.get(row)?.getBoundingClientRect().height ?? 0;
+  const heightOfAll = (rows: readonly string[]) => rows.reduce((sum, row) => sum + heightOf(row), 0);
 
+  /** Draws some steps and lanes, the curve so many times as high as it was; returns the height of it all. */
+  const draw = ({ phase, steps, before }: Stretch, rows: readonly string[], high = 1) => {
+    for (const one of phases) one.classList.toggle(off, one !== phase);
+    for (const step of all) step.classList.toggle(off, !steps.includes(step));
+    for (const part of parts) part.classList.toggle(off, !rows.includes(rowOf(part) ?? ''));
+    const column = (sheet.clientWidth - (head?.offsetWidth ?? 0)) / steps.length;
+    sheet.style.setProperty('--step-width', `${column}px`);
+    sheet.style.setProperty('--before', `${before * column}px`);
+    sheet.style.setProperty('--high', String(high));
+    drawings.draw(rows, column, high);
+    return sheet.getBoundingClientRect().height;
+  };
+  const drawInRoom = (stretch: Stretch, rows: readonly string[]) => {
+    unscroll();
+    const over = draw(stretch, rows) - roomIn(map);
+    const curve = drawings.curveIn(rows);
+    if (curve.height === 0) return;
+    draw(stretch, rows, Math.max(curve.least, Math.min(highest, 1 - over / curve.height)));
+  };
+  const scroll = (rows: readonly string[]) => {
+    const titles = sheet.getBoundingClientRect().height - heightOfAll(rows);
+    sheet.style.setProperty('--lane', `${roomIn(map) - titles}px`);
+    sheet.classList.add('tall');
+    // The keyboard has to reach what it is to scroll.
+    for (const cell of cells) if (cell.scrollHeight > cell.clientHeight) cell.tabIndex = 0;
+  };
+  const unscroll = () => {
+    if (!sheet.classList.contains('tall')) return;
+    sheet.classList.remove('tall');
+    for (const cell of cells) cell.removeAttribute('tabindex');
+  };
+  const screensOf = (stretch: Stretch) => {
+    const told = [...lanes.keys()].filter((row) => stretch.steps.some((step) => tells(step, row)));
+    const titles = draw(stretch, told) - heightOfAll(told);
+    const heights = told.map((row) => {
+      const { height, least } = drawings.curveIn([row]);
+      return heightOf(row) - height * (1 - least);
+    });
+    const screens = packRows(told, heights, roomIn(map) - titles);
+    return screens.length > 0 ? screens : [[]];
+  };
+
+  const { style } = sheet;
+  const width = getComputedStyle(map).getPropertyValue('--step-width');
+  const room = sheet.clientWidth - (head?.offsetWidth ?? 0);
+  const atOnce = Math.max(1, Math.floor(room / (Number.parseFloat(width) * lettersOnCanvas * narrowest)));
+  const stops = phases.flatMap((phase) =>
+    stretchesOf(phase, all, atOnce).flatMap((stretch) =>
+      screensOf(stretch).map((rows) => ({
+        name: phase.querySelector('h2')?.textContent ?? '',
+        phase,
+        sheet,
+        draw: () => {
+          drawInRoom(stretch, rows);
+        },
+        scroll: () => {
+          scroll(rows);
+        },
+      })),
+    ),
+  );
   return {
     stops,
-    show: ({ phase, steps, before }) => {
-      for (const one of map.querySelectorAll('.phase')) one.classList.toggle(off, one !== phase);
-      for (const step of all) step.classList.toggle(off, !steps.includes(step));
-      const told = new Set(steps.flatMap((step) => [...step.children].filter(isTold).map(rowOf)));
-      for (const part of parts) part.classList.toggle(off, !told.has(rowOf(part)));
-      sheet.style.setProperty('--before', `${before * width}px`);
-      sheet.style.zoom = '1';
-      const across = map.clientWidth / (names + steps.length * width);
-      const down = (map.clientHeight - bar) / sheet.offsetHeight;
-      // All of it, if that can be read; else its whole width.
-      sheet.style.zoom = String(Math.min(zooms.most, across, Math.max(down, Math.min(1, across))));
-      map.scrollTo(0, 0);
-    },
+    drawings,
     reset: () => {
+      unscroll();
       for (const one of sheet.querySelectorAll(`.${off}`)) one.classList.remove(off);
-      sheet.style.zoom = '';
-      sheet.style.removeProperty('--before');
+      drawings.reset();
+      for (const name of ['--step-width', '--before', '--high', '--lane']) style.removeProperty(name);
     },
   };
 }
 
-function stopsOf(phase: Element, all: readonly HTMLElement[], atOnce: number): readonly Stop[] {
+function stretchesOf(phase: Element, all: readonly HTMLElement[], atOnce: number): readonly Stretch[] {
   const steps = [...phase.querySelectorAll<HTMLElement>('.step')];
   const count = Math.ceil(steps.length / atOnce);
   const each = Math.ceil(steps.length / count);
@@ -64,8 +125,10 @@ function stopsOf(phase: Element, all: readonly HTMLElement[], atOnce: number): r
   );
 }
 
-function isTold(cell: Element): boolean {
-  return cell.textContent.trim() !== '';
+/** Whether a step has something to say in a lane. */
+function tells(step: Element, row: string): boolean {
+  const cell = step.querySelector(`.${row}`);
+  return cell !== null && cell.textContent.trim() !== '';
 }
 
 /** The row of the map that a part of it stands in. */

@@ -75,7 +75,11 @@ describe('a phase of a map', () => {
     expect(await page.locator('.curve:visible').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('button', { name: 'Present' }).click();
-    expect(await page.locator('.curve.run:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.folded').count()).toBe(0);
+    await page.locator('.present-bar').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await steps(page)).toBe(12);
+    expect(await page.locator('.fold:disabled').count()).toBe(0);
   });
 
   test('folds in the story of a phone', async () => {

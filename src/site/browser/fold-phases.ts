@@ -8,19 +8,20 @@ import { drawInRuns } from './runs-of-phases.ts';
 const parameter = 'folded';
 
 document.addEventListener('click', ({ target }) => {
-  const name =
-    target instanceof Element && target.closest(':root:not(.presenting) .journey-map .phase-name h2');
+  const name = target instanceof Element && target.closest('.journey-map .phase-name h2');
   const phase = name && name.closest('.phase');
-  if (!phase) return;
+  if (!phase || name.querySelector('.fold:disabled')) return;
   fold(phase, !isFolded(phase));
   remember();
 });
 addEventListener('hashchange', unfoldTarget);
+document.addEventListener('journeybook:presenting', () => setAside(true));
+document.addEventListener('journeybook:presented', () => setAside(false));
 document.addEventListener('journeybook:shown', begin);
 begin();
 
 function begin(): void {
-  const folded = new URLSearchParams(location.search).get(parameter)?.split(',') ?? [];
+  const folded = foldedInAddress();
   for (const phase of document.querySelectorAll('.journey-map .phase')) {
     const title = phase.querySelector('h2');
     if (!title || title.querySelector('.fold')) continue;
@@ -49,6 +50,19 @@ function unfoldTarget(): void {
   fold(phase, false);
   remember();
   document.querySelector(':target')?.scrollIntoView({ block: 'nearest', inline: 'start' });
+}
+
+/** In a presentation every phase is open; afterwards those are folded again that were, as the address still says. */
+function setAside(presenting: boolean): void {
+  const asked = presenting ? [] : foldedInAddress();
+  for (const phase of document.querySelectorAll('.journey-map .phase')) {
+    fold(phase, asked.includes(idOf(phase)));
+    phase.querySelector('.fold')?.toggleAttribute('disabled', presenting);
+  }
+}
+
+function foldedInAddress(): readonly string[] {
+  return new URLSearchParams(location.search).get(parameter)?.split(',') ?? [];
 }
 
 function remember(): void {

@@ -24,6 +24,7 @@ const sizes = [1, 0.95, 0.9, 0.85, 0.8];
 export function stageOf(map: HTMLElement, sheet: HTMLElement, go: (stop: number) => void): Stage {
   const root = document.documentElement;
   root.classList.add('presenting');
+  document.dispatchEvent(new Event('journeybook:presenting'));
   setLetters(lettersOnCanvas);
   map.classList.add('on-canvas');
   const canvas = { width: map.clientWidth, height: map.clientHeight };
@@ -57,6 +58,7 @@ export function stageOf(map: HTMLElement, sheet: HTMLElement, go: (stop: number)
       sheet.classList.remove('off');
       staged.reset();
       for (const one of added) one.remove();
+      document.dispatchEvent(new Event('journeybook:presented'));
     },
   };
 }

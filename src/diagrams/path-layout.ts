@@ -55,6 +55,8 @@ const aside = 7;
 /** How wide an arrow is that everybody takes, and how far its head stands out on both sides. */
 const everybody = 24;
 const barb = 2.5;
+/** The letters beside the arrows are smaller than others on charts. */
+const letters = 0.88;
 /** More shares than these are not shown of one step. */
 const mostShares = 3;
 
@@ -115,7 +117,7 @@ export function layOutPaths(
         .map(({ x, half }) => arrowOf(x, half, top, foot))
         .join(''),
       at: {
-        x: tenths(flip(at(index) + side * (along + 5.5 + widthOfText(words) / 2))),
+        x: tenths(flip(at(index) + side * (along + 4 + (widthOfText(words) * letters) / 2))),
         y: base + 8 + textSize.height,
       },
     };

@@ -38,6 +38,16 @@ export {
   type MatrixRow,
   type TouchpointMatrix,
 } from './analysis/touchpoint-matrix.ts';
+export {
+  matrixOf,
+  type FigureRow,
+  type Matrix,
+  type MatrixFigure,
+  type MatrixView,
+} from './analysis/matrix/matrix.ts';
+export type { AxisMember } from './analysis/matrix/axis-members.ts';
+export type { AxisId, Fact, FigureUnit } from './analysis/matrix/fact.ts';
+export type { MeasureId } from './analysis/matrix/measures.ts';
 export type { StepInPlace } from './analysis/usage.ts';
 export { meanEmotion, peakEnd, type Points } from './analysis/experience.ts';
 export {

@@ -15,6 +15,7 @@ test('the public API is small', () => {
     'journeyText',
     'journeybook',
     'loadBook',
+    'matrixOf',
     'meanEmotion',
     'mermaidJourneyOf',
     'nps',

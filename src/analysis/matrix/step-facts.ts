@@ -1,0 +1,93 @@
+import type { Book, BookFramework, Journey, Origin, Step } from '../../book/book.ts';
+import { lookup } from '../../book/lookup.ts';
+import { placementOf } from '../lens.ts';
+import type { AxisId, Fact } from './fact.ts';
+
+/** The axes on which a step has places. */
+export const stepAxes: readonly AxisId[] = [
+  ...(['touchpoint', 'segment', 'stage', 'channel', 'journey', 'moment', 'owner'] as const),
+];
+
+/** One fact for each step: that customers take it. Its segments are those of its journey and those its emotions name. */
+export function stepFacts(book: Book, framework: BookFramework): readonly Fact[] {
+  return eachStep(book, framework, ({ journey, step, at, origin }) => {
+    const named = typeof step.emotion === 'object' ? Object.keys(step.emotion) : [];
+    return [
+      {
+        at: { ...at, segment: [...new Set([...journey.segments, ...named])] },
+        value: 1,
+        unit: 'count',
+        inputs: [{ what: step.title, value: 1, origin }],
+        warnings: [],
+      },
+    ];
+  });
+}
+
+/**
+ * One fact for each emotion of each segment at each step, −2 to 2. A number for everyone is one for each segment of the
+ * journey; in a journey without segments it belongs to none.
+ */
+export function emotionFacts(book: Book, framework: BookFramework): readonly Fact[] {
+  return eachStep(book, framework, ({ journey, step, at, origin }) => {
+    const fact = (value: number, segments: readonly string[], path: readonly string[]): Fact => ({
+      at: { ...at, segment: segments },
+      value,
+      unit: 'emotion',
+      inputs: [
+        { what: step.title, value, origin: { ...origin, path: [...origin.path, 'emotion', ...path] } },
+      ],
+      warnings: [],
+    });
+    const { emotion } = step;
+    if (emotion === undefined) return [];
+    if (typeof emotion === 'object')
+      return Object.entries(emotion).map(([segment, value]) => fact(value, [segment], [segment]));
+    return journey.segments.length === 0
+      ? [fact(emotion, [], [])]
+      : journey.segments.map((segment) => fact(emotion, [segment], []));
+  });
+}
+
+interface PlacedStep {
+  readonly journey: Journey;
+  readonly step: Step;
+  /** Its places on all axes but that of segments. */
+  readonly at: Fact['at'];
+  readonly origin: Extract<Origin, { readonly path: unknown }>;
+}
+
+function eachStep(
+  book: Book,
+  framework: BookFramework,
+  factsOf: (step: PlacedStep) => readonly Fact[],
+): readonly Fact[] {
+  return book.journeys.flatMap((journey) =>
+    journey.phases.flatMap((phase, place) =>
+      phase.steps.flatMap((step, number) => {
+        const { stage } = placementOf(book, { journey, phase, step }, framework);
+        const at = {
+          touchpoint: listed(step.touchpoint),
+          stage: listed(stage),
+          channel: listed(step.channel),
+          journey: [journey.id],
+          moment: listed(step.moment),
+          owner: listed(ownerOf(book, journey, step)),
+        };
+        const origin = { file: journey.file, path: ['phases', place, 'steps', number] };
+        return factsOf({ journey, step, at, origin });
+      }),
+    ),
+  );
+}
+
+/** Who answers for a step: its own owner, else that of its touchpoint, else that of its journey. */
+function ownerOf(book: Book, journey: Journey, step: Step): string | undefined {
+  const touchpoint =
+    step.touchpoint === undefined ? undefined : lookup(book).touchpoints.get(step.touchpoint);
+  return step.owner ?? touchpoint?.owner ?? journey.owner;
+}
+
+function listed(id: string | undefined): readonly string[] {
+  return id === undefined ? [] : [id];
+}

@@ -36,6 +36,7 @@ export const routes: readonly BookRoute[] = [
   page('/owners', 'owners'),
   page('/owners/[...id]', 'owner'),
   page('/matrix', 'matrix'),
+  page('/matrix/[...view]', 'matrix-view'),
   page('/goals', 'goals'),
   page('/goals/[...id]', 'goal'),
   page('/opportunities', 'opportunities'),

@@ -2,6 +2,7 @@ import { atlasJourneys } from '../../analysis/atlas.ts';
 import { comparableJourneys } from '../../analysis/segment-comparison.ts';
 import type { Book } from '../../book/book.ts';
 import { hasLenses } from './lenses.ts';
+import { matrixViews } from './matrix-views.ts';
 import { trimEntries } from './trim-entries.ts';
 
 /** Whether a book has anything to show on a page, as of a day if one is known. */
@@ -34,6 +35,7 @@ const conditions: Readonly<Record<string, Wanted>> = {
   owners: hasTeams,
   owner: hasTeams,
   matrix: hasTouchpoints,
+  'matrix-view': (book) => hasTouchpoints(book, undefined) && matrixViews(book).length > 0,
   goals: hasGoals,
   goal: hasGoals,
   opportunities: hasOpportunities,

@@ -16,6 +16,7 @@ import { journey } from './journey.ts';
 import { journeyLens } from './journey-lens.ts';
 import { journeys } from './journeys.ts';
 import { matrix } from './matrix.ts';
+import { matrixView } from './matrix-view.ts';
 import { metric } from './metric.ts';
 import { metrics } from './metrics.ts';
 import { opportunities } from './opportunities.ts';
@@ -52,6 +53,7 @@ export const dataKinds: Readonly<Record<string, DataKind>> = {
   owners,
   owner,
   matrix,
+  'matrix-view': matrixView,
   goals,
   goal,
   opportunities,

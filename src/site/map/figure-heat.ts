@@ -1,0 +1,45 @@
+import type { Matrix, MatrixFigure } from '../../analysis/matrix/matrix.ts';
+import type { Scale } from '../../analysis/opportunity-score.ts';
+import { levelOf } from './lanes/feeling.ts';
+
+/** The class that tints a cell. */
+export type HeatOf = (figure: MatrixFigure) => string;
+
+/** Where the bands of opportunity scores begin: neutral, solid, large. */
+const bands = [10, 12, 15];
+
+/**
+ * How the cells of a matrix are tinted: emotions by their level, shares and means along their scale, gaps by what
+ * customers miss, opportunity scores by their bands, and counts against the highest of the matrix.
+ */
+export function heatOf({ view, rows }: Matrix, scale: Scale): HeatOf {
+  const highest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)));
+  return (figure) => {
+    const { value, unit } = figure;
+    if (view.measure === 'gap') return gapHeat(unit === 'share' ? value : value / (scale.max - scale.min));
+    switch (unit) {
+      case 'emotion':
+        return `level-${levelOf(value)}`;
+      case 'share':
+        return heat(value);
+      case 'mean':
+        return heat((value - scale.min) / (scale.max - scale.min));
+      case 'score':
+      case 'about':
+        return `heat-${bands.filter((from) => value >= from).length + (value > 15 ? 1 : 0)}`;
+      case 'count':
+        return heat(value / highest);
+    }
+  };
+}
+
+/** One of five tints for a part of a whole, from 0 to 1. */
+function heat(part: number): string {
+  return `heat-${Math.max(0, Math.min(4, Math.floor(part * 5)))}`;
+}
+
+/** What matters more than it does well is warm, what does better than it matters is cool. */
+function gapHeat(part: number): string {
+  if (Math.abs(part) < 0.05) return 'level-0';
+  return `level-${levelOf(-Math.sign(part) * (Math.abs(part) < 0.2 ? 1 : 2))}`;
+}

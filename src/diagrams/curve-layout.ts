@@ -42,6 +42,8 @@ export interface CurveLayout {
   readonly lines: readonly {
     readonly sign: number;
     readonly behind: boolean;
+    /** There is no other line it must be told from. */
+    readonly alone: boolean;
     /** An SVG path. */
     readonly path: string;
     /** Where something is known. */
@@ -107,6 +109,7 @@ export function layOutCurve(
     lines: placed.map(({ sign, path, points }, place) => ({
       sign,
       behind: lines[place]?.behind === true,
+      alone: lines.length === 1 && height >= smallest,
       path,
       points: points.filter((point) => point !== null),
       rings:

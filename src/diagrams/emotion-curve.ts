@@ -33,12 +33,12 @@ function scale({ width, levels }: CurveLayout): Markup {
   return markup`<rect class="above" y="${at(2)}" width="${width}" height="${half}"/><rect class="below" y="${at(0)}" width="${width}" height="${half}"/>${lines}`;
 }
 
-function drawLine({ sign, behind, path, points, rings }: CurveLayout['lines'][number]): Markup {
+function drawLine({ sign, behind, alone, path, points, rings }: CurveLayout['lines'][number]): Markup {
   const signs = points.map(({ x, y }) => signPath(sign, x, y, 5));
   const ring =
     rings.length > 0 &&
     markup`<path class="rings" d="${rings.map(({ x, y }) => circlePath(x, y, 9)).join('')}"/>`;
-  return markup`<g class="segment-${sign}${behind && ' behind'}"><path class="line" d="${path}"/>${ring}<path class="points" d="${signs.join('')}"/></g>`;
+  return markup`<g class="segment-${sign}${behind && ' behind'}${alone && ' alone'}"><path class="line" d="${path}"/>${ring}<path class="points" d="${signs.join('')}"/></g>`;
 }
 
 function written({ feelings, names }: CurveLabels): readonly Markup[] {

@@ -16,6 +16,8 @@ export interface MarkShape {
 /** A mark that a map is drawn with, as a key shows it. */
 export interface MapMark {
   readonly meaning: string;
+  /** A mark that is not drawn everywhere: only in the grid of the map, or only on screens. */
+  readonly only?: 'grid' | 'screen';
   readonly shapes: readonly MarkShape[];
 }
 
@@ -36,10 +38,12 @@ export function marksOf(sheet: Sheet): readonly MapMark[] {
   const marks: readonly (MapMark | false)[] = [
     steps.some(({ moment }) => moment !== undefined) && {
       meaning: 'a moment of truth',
+      only: 'screen',
       shapes: [{ path: 'M14 1V17', colour: 'accent', line: 2 }],
     },
     curve.some(({ points }) => hasTurningPoints(points)) && {
       meaning: 'the strongest feeling, and the last',
+      only: 'grid',
       shapes: [
         { path: circlePath(14, 9, 7.5), colour: 'ink-2', line: 1.25 },
         { path: circlePath(14, 9, 3.5), colour: 'ink-2' },
@@ -55,10 +59,12 @@ export function marksOf(sheet: Sheet): readonly MapMark[] {
     weights(sheet),
     ways.some(({ from, to }) => to > from) && {
       meaning: 'a way past steps',
+      only: 'grid',
       shapes: [{ path: 'M4 15V5H24V14M21 11L24 14L27 11', colour: 'ink-2', line: 1.5 }],
     },
     ways.some(({ from, to }) => to <= from) && {
       meaning: 'a way back',
+      only: 'grid',
       shapes: [
         { path: 'M24 15V5H4V13', colour: 'ink-2', line: 1.5, dashes: '4 4' },
         { path: 'M1 11L4 14L7 11', colour: 'ink-2', line: 1.5 },
@@ -66,14 +72,17 @@ export function marksOf(sheet: Sheet): readonly MapMark[] {
     },
     (paths?.exits.length ?? 0) > 0 && {
       meaning: 'some leave, and how many',
+      only: 'grid',
       shapes: [{ path: 'M14 2V15M10 11L14 15L18 11', colour: 'level-minus-2', line: 1.5 }],
     },
     (paths?.elsewhere.length ?? 0) > 0 && {
       meaning: 'on to another journey',
+      only: 'grid',
       shapes: [{ path: 'M14 2V15M10 11L14 15L18 11', colour: 'accent', line: 1.5 }],
     },
     (paths?.inDetail.length ?? 0) > 0 && {
       meaning: 'told in a journey of its own',
+      only: 'grid',
       shapes: [
         { path: circlePath(14, 9, 7), colour: 'ink-2', line: 1.5 },
         { path: circlePath(14, 9, 4), colour: 'ink' },
@@ -90,7 +99,7 @@ function weights({ phases }: Sheet): MapMark | false {
   const first = markSize.width / 2 - (found.length - 1) * 4;
   return (
     found.length > 0 && {
-      meaning: `how much it weighs: ${found.map(({ severity }) => severity).join(', ')}`,
+      meaning: `severity: ${found.map(({ severity }) => severity).join(', ')}`,
       shapes: found.map(({ colour }, place) => ({ path: `M${first + place * 8} 3V15`, colour, line: 3 })),
     }
   );

@@ -23,7 +23,7 @@ export function drawSparkline(lines: readonly DrawnLine[], at: readonly number[]
       path += `${joined ? 'L' : 'M'}${x(index)} ${y(value)}`;
       dots += `M${x(index)} ${y(value)}h0`;
     });
-    return markup`<g class="segment-${sign}"><path class="line" d="${path}"/><path class="dots" d="${dots}"/></g>`;
+    return markup`<g class="segment-${sign}${lines.length === 1 && ' alone'}"><path class="line" d="${path}"/><path class="dots" d="${dots}"/></g>`;
   });
   return markup`<svg class="sparkline" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="level zero" d="M0 ${y(0)}H${width}"/>${drawn}</svg>`;
 }

@@ -21,7 +21,7 @@ test('a key has every mark that occurs, and no other', () => {
   });
   expect(meanings({ phases: [{ title: 'Buy', steps: [weighed] }] })).toEqual([
     'a moment of truth',
-    'how much it weighs: high',
+    'severity: high',
   ]);
   expect(meanings({ curve: [{ sign: 1, points: [1, 2] }] })).toEqual([]);
   expect(meanings({ curve: [{ sign: 1, points: [1, 2, -1] }] })).toEqual([
@@ -38,7 +38,7 @@ test('a key has every mark that occurs, and no other', () => {
 test('the weights of pains and gains are one entry, from the least to the most', () => {
   const lines = (['high', 'low', 'high'] as const).map((severity) => ({ text: 'It is dear', severity }));
   const [mark] = marksOf(aSheet({ phases: [{ title: 'Buy', steps: [aStep({ cells: [lines, []] })] }] }));
-  expect(mark?.meaning).toBe('how much it weighs: low, high');
+  expect(mark?.meaning).toBe('severity: low, high');
   expect(mark?.shapes.map(({ colour }) => colour)).toEqual(['line-strong', 'level-minus-2']);
 });
 

@@ -50,7 +50,8 @@ function sentence(
     return markup`${felt.value < before.value ? 'falls' : 'rises'} to ${point(felt)}, `;
   });
   const comma = extremes[0]?.place === first.place && ',';
-  return markup`${who}: from ${point(first)}${comma} it ${ways}${ways.length > 0 && 'and '}ends at ${point(last)}${unknown(points)}.`;
+  const ends = last.place === points.length - 1 ? 'ends' : 'is last known';
+  return markup`${who}: from ${point(first)}${comma} it ${ways}${ways.length > 0 && 'and '}${ends} at ${point(last)}${unknown(points)}.`;
 }
 
 function unknown(points: CurveLine['points']): string {

@@ -72,6 +72,18 @@ test('a level curve says so, and what is not known is counted', async () => {
   ]);
 });
 
+test('where nobody knows the end, the curve does not end at what was known before', async () => {
+  const { book, journey } = await withSteps(
+    'families',
+    '{ title: Look, emotion: 1 }',
+    '{ title: Pay, emotion: -1 }',
+    'Stay',
+  );
+  expect(curveInWords(book, journey).map(({ text }) => text.replaceAll(/<[^>]*>/g, ''))).toEqual([
+    'Families: from +1 at Look, the highest point, it is last known at −1 at Pay, the lowest; one step is not known.',
+  ]);
+});
+
 test('without a known emotion there is nothing to say and nothing to draw', async () => {
   const { book, journey } = await withSteps('', 'Look', 'Pay');
   expect(curveInWords(book, journey)).toEqual([]);
@@ -81,6 +93,6 @@ test('without a known emotion there is nothing to say and nothing to draw', asyn
 test('a small curve stands over the steps of its journey', async () => {
   const { book, journey } = await withSteps('families', 'Look', '{ title: Pay, emotion: 2 }');
   expect(journeySpark(book, journey)?.text).toContain(
-    '<g class="segment-1"><path class="line" d="M750 12"/>',
+    '<g class="segment-1 alone"><path class="line" d="M750 12"/>',
   );
 });

@@ -113,7 +113,7 @@ const square = '<i class="sign segment-2"></i>';
 test.each([
   [
     'feeling',
-    `<span class="of"><span class="segment-name">${circle}Families</span> <span class="emotion level-minus-1">−1.5</span></span> ` +
+    `<span class="of"><span class="segment-name">${circle}Families</span> <span class="emotion level-minus-2">−1.5</span></span> ` +
       `<span class="of"><span class="segment-name">${square}Hikers</span> <span class="emotion level-0">0</span></span> ` +
       '<span class="word">torn</span>' +
       '<span class="rests"> <i class="basis inferred" role="img" title="Inferred"></i><span class="evidence"> <a href="/sources/diary/">Diaries</a></span></span>',

@@ -9,8 +9,9 @@ test.each([
   [0, '0', '0'],
   [-0, '0', '0'],
   [-0.4, '−0.4', '0'],
-  [-0.5, '−0.5', '0'],
-  [-1.5, '−1.5', 'minus-1'],
+  [0.5, '+0.5', '1'],
+  [-0.5, '−0.5', 'minus-1'],
+  [-1.5, '−1.5', 'minus-2'],
   [-2, '−2', 'minus-2'],
 ])('the emotion %d is written %s and has the tint of level %s', (value, written, level) => {
   expect(signed(value)).toBe(written);

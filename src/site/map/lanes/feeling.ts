@@ -95,9 +95,12 @@ export function emotionValue(value: number): Markup {
   return markup`<span class="emotion level-${levelOf(value)}">${signed(value)}</span>`;
 }
 
-/** The tint of an emotion: its nearest whole level as the style sheet names it, `minus-2` to `2`. */
+/**
+ * The tint of an emotion: its nearest whole level as the style sheet names it, `minus-2` to `2`. What lies between two
+ * has the stronger, on both sides of zero: a pain is never tinted less than a gain.
+ */
 export function levelOf(value: number): string {
-  return String(Math.max(-2, Math.min(2, Math.round(value)))).replace('-', 'minus-');
+  return String(Math.sign(value) * Math.min(2, Math.round(Math.abs(value)))).replace('-', 'minus-');
 }
 
 /** A number with its sign, as readers of a scale around zero expect it. */

@@ -40,6 +40,10 @@ export const bookSettings = z.strictObject({
     .record(text, z.unknown())
     .optional()
     .describe('Severity of each rule: error, warning, info or off'),
-  repository: webAddress.optional().describe('Where the files live, for “edit this page”'),
+  repository: webAddress
+    .optional()
+    .describe(
+      'Where the files live, for “edit this page” and, on GitHub, GitLab, Codeberg, Gitea and Forgejo, “discuss this page”',
+    ),
   branch: text.optional().describe('The branch that “edit this page” leads to; main by default'),
 });

@@ -24,6 +24,7 @@ export type {
   Step,
   Touchpoint,
 } from './book/book.ts';
+export type { Picture } from './book/picture.ts';
 
 /** Frameworks, and the lens that reads a journey written in one of them through another. */
 export { shippedFrameworks } from './frameworks/index.ts';

@@ -3,6 +3,7 @@ import type { Claim } from '../schema/claim.ts';
 import type { DownloadKind } from '../schema/downloads.ts';
 import type { Typed, TypedSettings } from '../schema/kinds.ts';
 import type { Duration } from '../schema/scalars.ts';
+import type { Picture } from './picture.ts';
 
 /** The id of a document of one kind: its path under its folder, without the extension. */
 export type Id<Kind extends string> = string & { readonly kind?: Kind };
@@ -39,6 +40,7 @@ export interface Step {
   /** Unique within its journey. */
   readonly id: string;
   readonly title: string;
+  readonly image?: Picture;
   readonly touchpoint?: Id<'touchpoint'>;
   /** As written, or the touchpoint’s. */
   readonly channel?: Id<'channel'>;

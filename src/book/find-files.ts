@@ -1,4 +1,5 @@
 import { type Kind, kinds } from '../schema/kinds.ts';
+import { pictureKindOf } from '../schema/picture.ts';
 import type { BookFolder } from './book-folder.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { equalIds, noJourneys, strayFile, unknownFolder, wrongEnding, wrongName } from './file-findings.ts';
@@ -21,6 +22,10 @@ export interface BookFile {
 export interface FoundFiles {
   /** In the order of their paths: content first, then journeys. */
   readonly files: readonly BookFile[];
+  /** What lies beside documents and can be opened: pictures, figures. */
+  readonly others: readonly string[];
+  /** Paths behind which there may be files that were not seen; why has been reported. */
+  readonly unseen: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** Kinds of which there may be documents that were not seen. */
   readonly incomplete: ReadonlySet<Kind>;
@@ -43,6 +48,8 @@ export function findFiles({ root, unsaved }: BookFolder): FoundFiles {
   const diagnostics: Diagnostic[] = [];
   const incomplete = new Set<Kind>();
   const reported = new Set<string>();
+  const others: string[] = [];
+  const notSeen: string[] = [];
 
   function once(about: string, finding: Diagnostic | undefined) {
     if (!finding || reported.has(about)) return;
@@ -61,6 +68,7 @@ export function findFiles({ root, unsaved }: BookFolder): FoundFiles {
       files.push({ file, kind: 'glossary', id: 'glossary', format: 'yaml', refused });
     } else if (kind !== undefined) {
       if (!ending.test(file)) {
+        if (!refused) others.push(file);
         if (!refused) once(file, wrongEnding(file));
         return;
       }
@@ -72,6 +80,9 @@ export function findFiles({ root, unsaved }: BookFolder): FoundFiles {
         refused,
       });
     } else if (!refused) {
+      others.push(file);
+      // Pictures may lie in a folder of their own.
+      if (pictureKindOf(file)) return;
       if (folder !== 'content') once(folder, unknownFolder(folder, folders.keys()));
       else once(file, strayFile(file, folders.keys()));
     }
@@ -90,6 +101,7 @@ export function findFiles({ root, unsaved }: BookFolder): FoundFiles {
     listFiles(root, 'journeys'),
   ]) {
     diagnostics.push(...found);
+    notSeen.push(...unseen);
     for (const { file, refused } of listed) sort(file, refused);
     for (const [folder, kind] of folders) {
       if (unseen.some((file) => lies(file, folder) || lies(folder, file))) incomplete.add(kind);
@@ -103,7 +115,7 @@ export function findFiles({ root, unsaved }: BookFolder): FoundFiles {
   diagnostics.push(...equalIds(files));
   if (!incomplete.has('journey') && !files.some(({ kind }) => kind === 'journey'))
     diagnostics.push(noJourneys());
-  return { files, diagnostics, incomplete };
+  return { files, others, unseen: notSeen, diagnostics, incomplete };
 }
 
 function byPath({ file: one }: BookFile, { file: other }: BookFile): number {

@@ -2,6 +2,7 @@ import type { Book } from './book.ts';
 import type { BookFolder } from './book-folder.ts';
 import { countOf, type Diagnostic, diagnostic, inReadingOrder } from './diagnostic.ts';
 import { type BookFile, findFiles } from './find-files.ts';
+import { readPictures } from './pictures.ts';
 import { openDocument } from './document-text.ts';
 import type { LineProblem, LinkableDocument, LinkProblem } from './link/document.ts';
 import { link } from './link/link.ts';
@@ -64,11 +65,23 @@ export async function loadBook(root: string, options: LoadOptions = {}): Promise
 /** Loads the book in a folder as `loadBook` does, for those who judge it further. */
 export async function loadParts(root: string, options: LoadOptions = {}): Promise<LoadedParts> {
   const folder = { root, unsaved: options.unsaved };
-  const { files, diagnostics: found, incomplete } = findFiles(folder);
+  const foundFiles = findFiles(folder);
+  const { files, diagnostics: found, incomplete } = foundFiles;
   const read = readAll(folder, files);
   const { series, diagnostics: ofSeries } = await readAllSeries(folder, files, read.documents.metric);
-  const { book, names, problems } = link({ ...read, series, incomplete });
-  const diagnostics = [...found, ...read.diagnostics, ...ofSeries, ...placeAll(folder, files, problems)];
+  const { pictures, diagnostics: ofPictures } = await readPictures(
+    folder,
+    foundFiles,
+    read.documents.journey,
+  );
+  const { book, names, problems } = link({ ...read, series, pictures, incomplete });
+  const diagnostics = [
+    ...found,
+    ...read.diagnostics,
+    ...ofSeries,
+    ...ofPictures,
+    ...placeAll(folder, files, problems),
+  ];
   diagnostics.push(
     ...(await checkAllProse(folder, files, read.withProse, {
       root,

@@ -3,6 +3,7 @@ import { contradictionsRules } from './reading-rules/contradictions.ts';
 import { fieldsRules } from './reading-rules/fields.ts';
 import { filesRules } from './reading-rules/files.ts';
 import { namesRules } from './reading-rules/names.ts';
+import { picturesRules } from './reading-rules/pictures.ts';
 import { proseRules } from './reading-rules/prose.ts';
 import { referencesRules } from './reading-rules/references.ts';
 import { relationsRules } from './reading-rules/relations.ts';
@@ -20,6 +21,7 @@ export const ruleIds = {
   ...contradictionsRules,
   ...referencesRules,
   ...relationsRules,
+  ...picturesRules,
   ...proseRules,
   ...choicesRules,
 } as const satisfies Record<string, { severity: 'error' | 'warning' }>;

@@ -35,6 +35,7 @@ export function eachTextOfJourney(
 
 function eachTextOfStep(step: Step, show: (text: string, path: () => Path) => void): void {
   show(step.title, () => ['title']);
+  if (step.image) show(step.image.alt, () => ['image', 'alt']);
   if (step.feeling) show(step.feeling.text, () => ['feeling']);
   for (const list of lists)
     for (const [item, { text }] of step[list].entries()) show(text, () => [list, item]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claim, claims } from './claim.ts';
+import { picture } from './picture.ts';
 import {
   day,
   documentId,
@@ -28,6 +29,7 @@ export const exit = z.strictObject({
 export const fullStep = z.strictObject({
   title: claim.describe('What the customer does, in the customer’s voice'),
   id: localId.optional().describe('The name other files use for this step; by default a slug of its title'),
+  image: picture.optional().describe('A picture of this moment, as in a storyboard'),
   touchpoint: referenceTo('touchpoint').optional().describe('Where customer and organisation meet'),
   channel: referenceTo('channel').optional().describe('The medium; by default the touchpoint’s'),
   moment: momentOfTruth.optional().describe('The moment of truth this step is'),

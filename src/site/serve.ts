@@ -13,6 +13,7 @@ import { forgetProse } from './prose/prose-modules.ts';
 import { serveSearch } from './search/serve-index.ts';
 import { serveDownloads } from './downloads/serve-downloads.ts';
 import { serveData } from './json/serve-data.ts';
+import { servePictures } from './pictures/serve-pictures.ts';
 import { serveDiagrams } from './serve-diagrams.ts';
 
 /** Edits come in bursts: an editor writes, a formatter writes again. */
@@ -49,6 +50,7 @@ export function serveBook(server: ViteDevServer, logger: AstroIntegrationLogger)
   server.middlewares.use(serveDiagrams);
   server.middlewares.use(serveData);
   server.middlewares.use(serveDownloads);
+  server.middlewares.use(servePictures);
   serveSearch(server, logger);
   report(site().diagnostics, logger);
 }

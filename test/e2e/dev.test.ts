@@ -69,6 +69,24 @@ test('a change is on the page as soon as it is saved', async () => {
   await says('.site-title', 'Bread and cake');
 });
 
+test('a picture of a step is shown, and as it is now once it is drawn anew', async () => {
+  const drawing = (width: number) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="60"><path d="M0 0h60" /></svg>`;
+  save('journeys/pictures/the queue.svg', drawing(80));
+  save(
+    'journeys/one.yaml',
+    journey.replace('I queue', 'I queue, image: { src: pictures/the queue.svg, alt: A queue }'),
+  );
+  const picture = page.getByRole('img', { name: 'A queue' });
+  await picture.scrollIntoViewIfNeeded();
+  const width = () => picture.evaluate(({ naturalWidth }: HTMLImageElement) => naturalWidth);
+  await expect.poll(width).toBe(80);
+  save('journeys/pictures/the queue.svg', drawing(120));
+  await expect.poll(width, { timeout: 20_000 }).toBe(120);
+  const { href } = new URL((await picture.getAttribute('src')) ?? '', server.url);
+  expect((await page.request.get(href.replace('queue.svg', 'other.svg'))).status()).toBe(404);
+});
+
 test('a new journey has a page, and none when its file is gone', async () => {
   save('journeys/cake/two.yaml', journey.replace('Buying bread', 'Ordering a cake'));
   await says('.neighbours', 'Ordering a cake');

@@ -1,6 +1,7 @@
 import { shippedFrameworks } from '../../frameworks/index.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Book, Journey } from '../book.ts';
+import type { Pictures } from '../pictures.ts';
 import type { SeriesRow } from '../series-file.ts';
 import {
   linkChannel,
@@ -35,6 +36,7 @@ export interface Unlinked {
   readonly documents: Documents;
   /** The rows of the files of figures, by the file of their metric. */
   readonly series: ReadonlyMap<string, readonly SeriesRow[]>;
+  readonly pictures: Pictures;
   /** Every id of a kind, of documents that are broken too. */
   readonly ids: { readonly [K in Kind]: ReadonlySet<string> };
   /** Kinds of which there may be documents that were not seen. */
@@ -49,7 +51,15 @@ export interface Linked {
 }
 
 /** Joins the documents of a book: resolves every reference and fills in every default. */
-export function link({ settings: written, glossary, documents, series, ids, incomplete }: Unlinked): Linked {
+export function link({
+  settings: written,
+  glossary,
+  documents,
+  series,
+  pictures,
+  ids,
+  incomplete,
+}: Unlinked): Linked {
   const problems: LinkProblem[] = [];
   const report = (problem: LinkProblem) => void problems.push(problem);
   const named = namedOnly(written, ids);
@@ -83,6 +93,7 @@ export function link({ settings: written, glossary, documents, series, ids, inco
   const journeySurroundings = {
     ...around,
     names,
+    pictures,
     nextSteps: next,
     touchpoints: new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint])),
     levelsUnknown: written.broken.has('levels'),

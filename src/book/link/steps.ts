@@ -2,6 +2,7 @@ import type { Typed } from '../../schema/kinds.ts';
 import type { Step, Touchpoint } from '../book.ts';
 import type { Surroundings } from './described.ts';
 import type { Where } from './document.ts';
+import { type Pictures, placeOfPicture } from '../pictures.ts';
 import { linkEmotion } from './emotion.ts';
 import { linkExits } from './exits.ts';
 import type { NamesByKind } from './names.ts';
@@ -20,14 +21,15 @@ export interface StepSurroundings extends Surroundings {
   readonly touchpoints: ReadonlyMap<string, Touchpoint>;
   readonly nextSteps: NextSteps;
   readonly names: NamesByKind;
+  readonly pictures: Pictures;
 }
 
 const noStages: Step['stages'] = {};
 
 /** A step with its references resolved and its defaults filled in. */
 export function linkStep(written: TypedStep, id: string, where: Where, surroundings: StepSurroundings): Step {
-  const { references, stages, report, journey, touchpoints, nextSteps, names } = surroundings;
-  const { touchpoint, channel, moment, emotion, feeling, owner, next, duration } = written;
+  const { references, stages, report, journey, touchpoints, nextSteps, names, pictures } = surroundings;
+  const { image, touchpoint, channel, moment, emotion, feeling, owner, next, duration } = written;
   const step: Writable<Step> = {
     id,
     title: written.title.text,
@@ -49,6 +51,9 @@ export function linkStep(written: TypedStep, id: string, where: Where, surroundi
   if (written.title.evidence.length > 0) {
     step.evidence = [...references.claim(written.title, where, 'title').evidence, ...step.evidence];
   }
+  const found = image && pictures.get(placeOfPicture(where.file, image.src));
+  if (image && found)
+    step.image = { src: found.file, alt: image.alt, width: found.width, height: found.height };
   if (touchpoint !== undefined)
     step.touchpoint = references.one('touchpoint', touchpoint, where, 'touchpoint');
   if (channel !== undefined) {

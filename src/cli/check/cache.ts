@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Diagnostic, diagnostic } from '../../book/diagnostic.ts';
 import { listFiles } from '../../book/list-files.ts';
+import { pictureKindOf } from '../../schema/picture.ts';
 import { onDisk, type Surroundings } from '../../book/surroundings.ts';
 import { baselineFile } from '../../rules/baseline.ts';
 import type { CheckedBook } from '../../rules/check-book.ts';
@@ -70,7 +71,8 @@ function keyOf(root: string, { asOf, choices, baseline }: Conditions): string {
     hash.update(JSON.stringify([diagnostics.map(({ file, reason }) => [file, reason]), unseen]));
     for (const { file, refused } of files) {
       hash.update(`\0${file}\0${String(refused)}`);
-      if (!refused && /\.(ya?ml|mdx|csv)$/i.test(file)) addText(hash, path.join(root, file));
+      if (!refused && (/\.(ya?ml|mdx|csv)$/i.test(file) || pictureKindOf(file)))
+        addText(hash, path.join(root, file));
     }
   }
   if (baseline !== false) addText(hash, path.join(root, baseline ?? baselineFile));

@@ -25,10 +25,24 @@ const exit = asWritten(writtenExit, {
   because: claim.optional(),
 }).meta({ id: 'Exit', description: 'Where customers leave the journey to.' });
 
+const image = z
+  .strictObject({
+    src: z
+      .string()
+      .describe(
+        'The file of the picture, relative to the book; the site has a copy at the same path below pictures/',
+      ),
+    alt: z.string().describe('What can be seen'),
+    width: z.int().positive().describe('In pixels'),
+    height: z.int().positive().describe('In pixels'),
+  })
+  .meta({ id: 'Picture', description: 'A picture of a step.' });
+
 /** One thing the customer does; lists are empty where nothing was written. */
 const step = asWritten(fullStep, {
   id: z.string(),
   title: z.string(),
+  image: image.optional(),
   touchpoint: z.string().optional(),
   channel: z.string().optional(),
   moment: momentOfTruth.optional(),

@@ -33,6 +33,16 @@ export function pathOf(kind: PagedKind, id?: string): string {
   return pathTo(id === undefined ? `${folders[kind]}/` : `${folders[kind]}/${id}/`);
 }
 
+/** Where a site has its copy of a picture of the book, by a path of which no page has the beginning. */
+export function placeOnSite(picture: string): string {
+  return `pictures/${picture}`;
+}
+
+/** The address of a picture of the book. */
+export function pathOfPicture(picture: string): string {
+  return pathTo(placeOnSite(picture));
+}
+
 /** The address of a step on the page of its journey. */
 export function pathOfStep(journey: string, step: string): string {
   return `${pathOf('journey', journey)}#${encodeURIComponent(step)}`;

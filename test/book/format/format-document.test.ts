@@ -30,6 +30,7 @@ phases:
       - pains:
           - {evidence: survey, text: "It rains", severity: high}
           - "2026"
+        image: {alt: "Rain", src: "rain.svg"}
         # What they say.
         title: >-
           I sit
@@ -60,6 +61,7 @@ status: "live" # since May
           - title: >-
               I sit
               and wait
+            image: { src: rain.svg, alt: Rain }
             pains:
               - { text: It rains, severity: high, evidence: survey }
               - "2026"

@@ -41,8 +41,9 @@ ratings:
   'content/opportunities/shorter.yaml': 'title: A shorter form\nnoticed: 2026-05-04',
   'journeys/paying.yaml': `title: Paying
 phases:
-  - { stage: purchase, goal: It is mine, steps: [{ title: I pay, owner: sales }] }
+  - { stage: purchase, goal: It is mine, steps: [{ title: I pay, owner: sales, image: { src: coins.svg, alt: Coins } }] }
 `,
+  'journeys/coins.svg': '<svg viewBox="0 0 320 200" />',
 };
 
 interface Loaded {

@@ -2,11 +2,13 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, expect, test } from 'vitest';
 import type { Book } from '../../../src/book/book.ts';
 import { stepsOf } from '../../../src/analysis/emotion-curve.ts';
+import { journeyCsv } from '../../../src/exchange/journey-csv.ts';
+import { journeyMarkdown } from '../../../src/exchange/journey-markdown.ts';
 import { contextOf } from '../../../src/site/map/context.ts';
 import { journeySheet } from '../../../src/site/map/journey-sheet.ts';
 import { lanes } from '../../../src/site/map/lanes/index.ts';
 import { mapBook } from '../../e2e/map-book.ts';
-import { journeyIn, tinyBook } from '../../tiny-book.ts';
+import { journeyIn, tinyBook, tinyJourney } from '../../tiny-book.ts';
 import { provideTinySite } from '../tiny-site.ts';
 
 let book: Book;
@@ -75,4 +77,19 @@ test('a sheet of a view has only its lanes, and draws over the steps only what t
   expect(view('blueprint').phases.map(({ steps }) => steps.length)).toEqual(
     view().phases.map(({ steps }) => steps.length),
   );
+});
+
+test('what is taken along of a picture is what can be seen on it', async () => {
+  const { book: storyboard, journey } = await tinyJourney(
+    'title: Staying\nphases: { stage: use, steps: [{ title: I look, image: { src: rain.svg, alt: Rain on a roof } }, I leave] }',
+    { 'journeys/rain.svg': '<svg viewBox="0 0 320 200" />' },
+  );
+  const sheet = journeySheet(storyboard, journey, undefined);
+  expect(journeyMarkdown(sheet)).toContain('- **Storyboard**: Rain on a roof\n');
+  expect(journeyCsv(sheet).split('\r\n')).toEqual([
+    '\uFEFFPhase,Step,Id,Storyboard',
+    'Use,I look,i-look,Rain on a roof',
+    'Use,I leave,i-leave,',
+    '',
+  ]);
 });

@@ -25,6 +25,7 @@ beforeAll(async () => {
       'title: Checkout completion\nmethod: share\ntarget: 70%\nseries: [{ date: 2026-08-31, value: 53% }, { date: 2026-09-30, value: 56% }]',
     'content/opportunities/all-in-price.yaml': 'title: All-in price',
     'content/initiatives/transparency.yaml': 'title: Price transparency',
+    'journeys/pictures/at desk.svg': '<svg viewBox="0 0 320 200" />',
     'journeys/refunds.yaml': 'title: Refunds\nphases: { stage: use, steps: { title: I ask, id: ask } }',
     'journeys/tiny.yaml': `
       title: Booking
@@ -35,6 +36,7 @@ beforeAll(async () => {
             - Nothing is known
             - title: I pay
               id: pay
+              image: { src: pictures/at desk.svg, alt: 'Somebody & a "card" at a <desk>' }
               touchpoint: checkout
               moment: fmot
               emotion: { families: -1.5, hikers: 0 }
@@ -79,6 +81,7 @@ function cell(id: string, stepId: string): string | undefined {
 
 test('the lanes stand in the order readers expect', () => {
   expect(lanes.map(({ name }) => name)).toEqual([
+    'Storyboard',
     'Actions',
     'Touchpoint',
     'Channel',
@@ -117,6 +120,10 @@ test.each([
       `<span class="of"><span class="segment-name">${square}Hikers</span> <span class="emotion level-0">0</span></span> ` +
       '<span class="word">torn</span>' +
       '<span class="rests"> <i class="basis inferred" role="img" title="Inferred"></i><span class="evidence"> <a href="/sources/diary/">Diaries</a></span></span>',
+  ],
+  [
+    'picture',
+    '<img src="/pictures/journeys/pictures/at%20desk.svg" alt="Somebody &amp; a &quot;card&quot; at a &lt;desk&gt;" width="320" height="200" loading="lazy">',
   ],
   ['thinking', '<ul><li>Is this the &lt;b&gt;full&lt;/b&gt; price?</li></ul>'],
   ['actions', '<ul><li>Enters the card</li><li>Splits the bill</li></ul>'],

@@ -14,12 +14,14 @@ import { owner } from './owner.ts';
 import { pains } from './pains.ts';
 import { path } from './path.ts';
 import { physical } from './physical.ts';
+import { picture } from './picture.ts';
 import { support } from './support.ts';
 import { thinking } from './thinking.ts';
 import { touchpoint } from './touchpoint.ts';
 
 /** The lanes of a journey map below its steps, in the order readers expect. */
 export const lanes: readonly Lane[] = [
+  picture,
   actions,
   touchpoint,
   channel,

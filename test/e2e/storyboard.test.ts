@@ -71,7 +71,7 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
 
 /** The pictures of a map as they are shown, and the width their columns leave them. */
 async function picturesOn(page: Page) {
-  const pictures = page.locator('.lane.picture img');
+  const pictures = page.locator('.lane.picture img:visible');
   for (const picture of await pictures.all()) await picture.scrollIntoViewIfNeeded();
   await expect
     .poll(() =>
@@ -141,6 +141,17 @@ test('nothing moves when a picture arrives', async () => {
     document.querySelector('.journey-map')?.scrollTo(0, 0);
   });
   expect(await places()).toEqual(before);
+});
+
+test('on a screen for a room no picture is larger than its column', async () => {
+  const page = await open(journeyPage, { viewport: { width: 1920, height: 1080 } });
+  await page.getByRole('button', { name: 'Present' }).click();
+  await page.locator('.presenting').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.lane.picture img').first().waitFor();
+  const shown = await picturesOn(page);
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { width, room } of shown) expect(width).toBeLessThanOrEqual(room);
 });
 
 test('a phone shows a picture as wide as the story, and paper shows it', async () => {

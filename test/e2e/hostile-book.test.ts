@@ -53,7 +53,16 @@ beforeAll(async () => {
   pages = await inTabs(context, pagesOf(book.folder), async (page, path) => {
     await page.goto(book.url + path);
     const description = await page.evaluate(describePage);
-    for (const button of await page.locator('summary:visible, button:visible').all()) await button.click();
+    for (const button of await page.locator('summary:visible, button:visible:not(.present)').all())
+      await button.click();
+    // A presentation hides what else there is to press, as soon as it has come.
+    const present = page.locator('button.present:visible');
+    if ((await present.count()) > 0) {
+      await present.click();
+      await page.locator('.present-bar').waitFor();
+      await page.keyboard.press('End');
+      await page.keyboard.press('Escape');
+    }
     return description;
   });
 });
@@ -80,7 +89,7 @@ function describePage() {
     links: [...document.querySelectorAll('a')].map((anchor, place) => {
       return { from: location.href, place, to: anchor.getAttribute('href') ?? '' };
     }),
-    text: document.body.textContent,
+    text: [document.body.textContent, ...[...document.images].map(({ alt }) => alt)].join(' '),
   };
 }
 

@@ -9,6 +9,8 @@ export type HostileText = (field: string) => string;
 /** What a name may hold and an address, the name of a file or a script would rather not. */
 const odd = "it's-${x}-{{constructor}}-&quot;-`(1)`=[2];,@~^+!";
 
+const pictureFile = `${odd}-picture.svg`;
+
 /**
  * Writes a book in which every text is hostile, in as many ways as there are functions: for each, one document
  * of every kind with every field, and a page of prose that shows them in all components. Prose itself is MDX,
@@ -35,6 +37,10 @@ export async function writeHostileBook(folder: string, texts: readonly [HostileT
   }
   const terms = texts.map((text) => [text('glossary.term'), text('glossary.definition')] as const);
   await write(`${glossaryFile.file}.yaml`, JSON.stringify(Object.fromEntries(terms)));
+  await write(
+    `journeys/${pictureFile}`,
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><script>window.hit=1;top.hit=1</script></svg>\n',
+  );
   await write('content/metrics/series.csv', 'date,value,n\n2026-02-28,0.6,12\n');
   await write('journeys/other.yaml', 'title: Another\nphases: [{ stage: here, steps: [I do nothing] }]\n');
 }
@@ -101,6 +107,7 @@ const boundValues = {
   link: 'https://example.org/"><svg/onload=window.hit=1>/',
   currency: 'NOK',
   data: 'series.csv',
+  src: pictureFile,
   target: '62%',
   baseline: '62%',
   result: '62%',

@@ -12,8 +12,12 @@ function begin(): void {
     const head = document.createElement('div');
     head.className = 'map-head';
     head.ariaHidden = 'true';
+    head.hidden = true;
     map.before(head);
-    new ResizeObserver(() => draw(head, map)).observe(sheet);
+    new ResizeObserver(() => {
+      if (!head.hidden) draw(head, map);
+      follow(head, map);
+    }).observe(sheet);
     map.addEventListener('scroll', () => follow(head, map), { passive: true });
     document.addEventListener('scroll', () => follow(head, map), { passive: true });
   }
@@ -33,8 +37,13 @@ function draw(head: HTMLElement, map: HTMLElement): void {
   });
   head.dir = map.dir;
   head.style.setProperty('--names', names.style.inlineSize);
-  head.replaceChildren(names, ...phases);
-  follow(head, map);
+  const next = document.createElement('div');
+  next.append(names, ...phases);
+  // What is the same stays, so that nobody loses hold of it.
+  const isSame =
+    next.childElementCount === head.childElementCount &&
+    [...next.children].every((one, place) => one.isEqualNode(head.children[place] ?? null));
+  if (!isSame) head.replaceChildren(...next.children);
 }
 
 /** A piece of the strip as wide as what it stands for, and with its text. */
@@ -50,6 +59,9 @@ function part(name: string, like?: HTMLElement | null, text?: Element | null): H
 function follow(head: HTMLElement, map: HTMLElement): void {
   const names = map.querySelector('.phase:not(.folded) .step-name')?.getBoundingClientRect();
   const { bottom } = map.getBoundingClientRect();
-  head.hidden = !names || names.bottom > head.scrollHeight || bottom < 2 * head.scrollHeight;
+  const high = 4 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const isHidden = !names || names.bottom > high || bottom < 2 * high;
+  if (head.hidden && !isHidden) draw(head, map);
+  head.hidden = isHidden;
   head.scrollLeft = map.scrollLeft;
 }

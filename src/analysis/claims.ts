@@ -1,6 +1,7 @@
 import type { Book, Journey, Origin, Segment, Step, Touchpoint } from '../book/book.ts';
 import type { Claim } from '../schema/claim.ts';
 import { type Basis, basisOf } from './basis.ts';
+import { noneOrOne } from './none-or-one.ts';
 
 /** What can be claimed in a book. */
 export type ClaimKind =
@@ -101,7 +102,7 @@ function claimsOfSegment(book: Book, segment: Segment): readonly StatedClaim[] {
     return answer ? [sentence('answer', answer, [question])] : [];
   });
   if (satisfaction)
-    stated.push({ kind: 'satisfaction', evidence: listed(satisfaction.source), path: ['satisfaction'] });
+    stated.push({ kind: 'satisfaction', evidence: noneOrOne(satisfaction.source), path: ['satisfaction'] });
   if (segment.share !== undefined) stated.push({ kind: 'share', evidence: [], path: ['share'] });
   stated.push(...sentences('job', segment.jobs, ['jobs']));
   return stated.map((one) => ({ ...weigh(one), segment: segment.id }));
@@ -116,7 +117,7 @@ function claimsOfTouchpoint(book: Book, touchpoint: Touchpoint): readonly Stated
     (['importance', 'satisfaction', 'sales'] as const).flatMap((kind) => {
       if (rating[kind] === undefined) return [];
       const path = ['ratings', place, kind];
-      return [{ kind, segment: rating.segment, evidence: listed(rating.source), path }];
+      return [{ kind, segment: rating.segment, evidence: noneOrOne(rating.source), path }];
     }),
   );
   if (touchpoint.sales !== undefined) stated.push({ kind: 'sales', evidence: [], path: ['sales'] });
@@ -155,10 +156,6 @@ function sentence(kind: ClaimKind, { text, evidence }: Claim, path: Path): State
 
 function sentences(kind: ClaimKind, claims: readonly Claim[] | undefined, path: Path): readonly Stated[] {
   return (claims ?? []).map((claim, place) => sentence(kind, claim, [...path, place]));
-}
-
-function listed(source: string | undefined): readonly string[] {
-  return source === undefined ? [] : [source];
 }
 
 /** Weighs claims about a subject: their own evidence counts, else the nearest there is around them. */

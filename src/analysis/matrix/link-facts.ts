@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts';
 import { claimsOf } from '../claims.ts';
+import { noneOrOne } from '../none-or-one.ts';
 import type { AxisId, Fact } from './fact.ts';
 
 /** The axes on which an initiative has places. */
@@ -8,7 +9,7 @@ export const initiativeAxes: readonly AxisId[] = ['initiative', 'goal', 'owner']
 /** One fact for each initiative: which goals it serves. */
 export function initiativeFacts(book: Book): readonly Fact[] {
   return book.initiatives.map(({ id, title, goals, owner, file }) => ({
-    at: { initiative: [id], goal: goals, owner: owner === undefined ? [] : [owner] },
+    at: { initiative: [id], goal: goals, owner: noneOrOne(owner) },
     value: 1,
     unit: 'count',
     inputs: [{ what: title, value: 1, origin: { file, path: ['goals'] } }],
@@ -25,7 +26,7 @@ export function claimFacts(book: Book): readonly Fact[] {
     at: {
       source: evidence,
       claim: [kind],
-      segment: segment === undefined ? [] : [segment],
+      segment: noneOrOne(segment),
       journey: subject.kind === 'journey' ? [subject.id] : [],
       touchpoint: subject.kind === 'touchpoint' ? [subject.id] : [],
     },

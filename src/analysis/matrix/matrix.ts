@@ -61,8 +61,9 @@ export function matrixOf(book: Book, view: MatrixView): Matrix {
 
   const facts = measure.factsOf(book, { framework, axes, asOf: view.asOf });
   const columns = axisMembers(book, view.columns, framework);
+  const members = axisMembers(book, view.rows, framework);
   const across = byMember(view.columns, columns);
-  const down = byMember(view.rows, axisMembers(book, view.rows, framework));
+  const down = byMember(view.rows, members);
   const figuresOf = (those: readonly Fact[]) => {
     const { found, none } = across(those);
     return {
@@ -74,7 +75,7 @@ export function matrixOf(book: Book, view: MatrixView): Matrix {
   return {
     view,
     columns,
-    rows: axisMembers(book, view.rows, framework).map((member) => ({
+    rows: members.map((member) => ({
       member,
       ...figuresOf(found.get(member.id) ?? []),
     })),

@@ -1,5 +1,6 @@
 import type { Book, Touchpoint } from '../../book/book.ts';
 import type { Score } from '../../schema/scalars.ts';
+import { noneOrOne } from '../none-or-one.ts';
 import { opportunityScore } from '../opportunity-score.ts';
 import { ratingWarnings } from '../rating-warnings.ts';
 import {
@@ -57,9 +58,9 @@ function factOf(
   const at = {
     touchpoint: [touchpoint.id],
     segment: [segment],
-    stage: stage === undefined ? [] : [stage],
-    channel: touchpoint.channel === undefined ? [] : [touchpoint.channel],
-    owner: touchpoint.owner === undefined ? [] : [touchpoint.owner],
+    stage: noneOrOne(stage),
+    channel: noneOrOne(touchpoint.channel),
+    owner: noneOrOne(touchpoint.owner),
   };
   return [{ at, ...read, warnings: ratingWarnings(book, placed, asOf) }];
 }

@@ -1,6 +1,7 @@
 import type { Book, BookFramework, Journey, Origin, Step } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
 import { placementOf } from '../lens.ts';
+import { noneOrOne } from '../none-or-one.ts';
 import type { AxisId, Fact } from './fact.ts';
 
 /** The axes on which a step has places. */
@@ -67,12 +68,12 @@ function eachStep(
       phase.steps.flatMap((step, number) => {
         const { stage } = placementOf(book, { journey, phase, step }, framework);
         const at = {
-          touchpoint: listed(step.touchpoint),
-          stage: listed(stage),
-          channel: listed(step.channel),
+          touchpoint: noneOrOne(step.touchpoint),
+          stage: noneOrOne(stage),
+          channel: noneOrOne(step.channel),
           journey: [journey.id],
-          moment: listed(step.moment),
-          owner: listed(ownerOf(book, journey, step)),
+          moment: noneOrOne(step.moment),
+          owner: noneOrOne(ownerOf(book, journey, step)),
         };
         const origin = { file: journey.file, path: ['phases', place, 'steps', number] };
         return factsOf({ journey, step, at, origin });
@@ -86,8 +87,4 @@ function ownerOf(book: Book, journey: Journey, step: Step): string | undefined {
   const touchpoint =
     step.touchpoint === undefined ? undefined : lookup(book).touchpoints.get(step.touchpoint);
   return step.owner ?? touchpoint?.owner ?? journey.owner;
-}
-
-function listed(id: string | undefined): readonly string[] {
-  return id === undefined ? [] : [id];
 }

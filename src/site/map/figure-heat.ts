@@ -1,12 +1,16 @@
 import type { Matrix, MatrixFigure } from '../../analysis/matrix/matrix.ts';
-import type { Scale } from '../../analysis/opportunity-score.ts';
+import { type OpportunityBand, opportunityBand, type Scale } from '../../analysis/opportunity-score.ts';
 import { levelOf } from './lanes/feeling.ts';
 
 /** The class that tints a cell. */
 export type HeatOf = (figure: MatrixFigure) => string;
 
-/** Where the bands of opportunity scores begin: neutral, solid, large. */
-const bands = [10, 12, 15];
+const heatOfBand: Readonly<Record<OpportunityBand, string>> = {
+  served: 'heat-0',
+  neutral: 'heat-1',
+  solid: 'heat-2',
+  large: 'heat-4',
+};
 
 /**
  * How the cells of a matrix are tinted: emotions by their level, shares and means along their scale, gaps by what
@@ -26,7 +30,7 @@ export function heatOf({ view, rows }: Matrix, scale: Scale): HeatOf {
         return heat((value - scale.min) / (scale.max - scale.min));
       case 'score':
       case 'about':
-        return `heat-${bands.filter((from) => value >= from).length + (value > 15 ? 1 : 0)}`;
+        return heatOfBand[opportunityBand(value)];
       case 'count':
         return heat(value / highest);
     }

@@ -51,7 +51,7 @@ export function figureTable(book: Book, matrix: Matrix): Markup {
     (row) =>
       markup`<tr><th scope="row">${memberName(book, view.rows, row.member)}</th>${row.cells.map(cellOf)}${beside && cellOf(row.outside)}</tr>`,
   );
-  return markup`<table class="matrix figures"><caption>${measures[view.measure].method}</caption><thead><tr><th scope="col">${capital(axisNames[view.rows].one)}</th>${heads}${beside && markup`<th scope="col">${beside}</th>`}</tr></thead><tbody>${body}${below && markup`<tr><th scope="row">${below}</th>${matrix.outside.map(cellOf)}${beside && markup`<td class="none"></td>`}</tr>`}</tbody></table>`;
+  return markup`<table class="matrix of-figures"><caption>${measures[view.measure].method}</caption><thead><tr><th scope="col">${capital(axisNames[view.rows].one)}</th>${heads}${beside && markup`<th scope="col">${beside}</th>`}</tr></thead><tbody>${body}${below && markup`<tr><th scope="row">${below}</th>${matrix.outside.map(cellOf)}${beside && markup`<td class="none"></td>`}</tr>`}</tbody></table>`;
 }
 
 /** A mark on what is to be read with care, with the reasons for those who ask. */

@@ -1,0 +1,4 @@
+/** What may be missing, as a list. */
+export function noneOrOne(id: string | undefined): readonly string[] {
+  return id === undefined ? [] : [id];
+}

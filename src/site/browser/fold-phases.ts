@@ -11,7 +11,8 @@ document.addEventListener('click', ({ target }) => {
   const name = target instanceof Element && target.closest('.journey-map .phase-name h2');
   const phase = name && name.closest('.phase');
   if (!phase || name.querySelector('.fold:disabled')) return;
-  fold(phase, !isFolded(phase));
+  fold(phase, !phase.classList.contains('folded'));
+  draw();
   remember();
 });
 addEventListener('hashchange', unfoldTarget);
@@ -34,20 +35,24 @@ function begin(): void {
     button.dataset['steps'] = count === 1 ? '1 step' : `${count} steps`;
     fold(phase, folded.includes(idOf(phase)));
   }
+  draw();
   unfoldTarget();
 }
 
 function fold(phase: Element, folded: boolean): void {
   phase.classList.toggle('folded', folded);
   phase.querySelector('.fold')?.setAttribute('aria-expanded', String(!folded));
-  const map = phase.closest<HTMLElement>('.journey-map');
-  if (map) drawInRuns(map);
+}
+
+function draw(): void {
+  for (const map of document.querySelectorAll<HTMLElement>('.journey-map')) drawInRuns(map);
 }
 
 function unfoldTarget(): void {
   const phase = document.querySelector(':target')?.closest('.phase.folded');
   if (!phase) return;
   fold(phase, false);
+  draw();
   remember();
   document.querySelector(':target')?.scrollIntoView({ block: 'nearest', inline: 'start' });
 }
@@ -59,6 +64,7 @@ function setAside(presenting: boolean): void {
     fold(phase, asked.includes(idOf(phase)));
     phase.querySelector('.fold')?.toggleAttribute('disabled', presenting);
   }
+  draw();
 }
 
 function foldedInAddress(): readonly string[] {
@@ -68,10 +74,6 @@ function foldedInAddress(): readonly string[] {
 function remember(): void {
   const folded = [...document.querySelectorAll('.journey-map .phase.folded')].map(idOf);
   rememberInAddress({ [parameter]: folded.length === 0 ? undefined : folded.join(',') });
-}
-
-function isFolded(phase: Element): boolean {
-  return phase.classList.contains('folded');
 }
 
 /** The id of a phase as its file has it. */

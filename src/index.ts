@@ -48,7 +48,7 @@ export {
 } from './analysis/matrix/matrix.ts';
 export type { AxisMember } from './analysis/matrix/axis-members.ts';
 export type { AxisId, Fact, FigureUnit } from './analysis/matrix/fact.ts';
-export type { MeasureId } from './analysis/matrix/measures.ts';
+export type { MeasureId } from './analysis/matrix/measure.ts';
 export type { StepInPlace } from './analysis/usage.ts';
 export { meanEmotion, peakEnd, type Points } from './analysis/experience.ts';
 export {

@@ -16,7 +16,7 @@ import { lookup } from '../../src/book/lookup.ts';
 import { newestCommit } from '../../src/book/newest-commit.ts';
 import { resolveReference } from '../../src/book/wiki-reference.ts';
 import { figureText } from '../../src/site/data/format-figure.ts';
-import { formatShare } from '../../src/site/map/lanes/path.ts';
+import { formatShare } from '../../src/site/map/numbers.ts';
 import { launchChromium } from './chromium.ts';
 import { repository } from './command.ts';
 import { sampleSite } from './sample-site.ts';

@@ -20,9 +20,8 @@ async function figures(): Promise<ReadonlyMap<string, number>> {
   const cells = await page.locator('.matrix').evaluate((table) => {
     const heads = [...table.querySelectorAll('thead th')].map((head) => head.textContent.trim());
     return [...table.querySelectorAll('tbody tr')].flatMap((row) => {
-      const [title, ...own] = [...row.children].map(
-        (cell) => cell.querySelector('strong, a')?.textContent ?? '',
-      );
+      // What follows a figure is the sign that it should be read with care.
+      const [title, ...own] = [...row.children].map((cell) => cell.firstChild?.textContent ?? '');
       return own.flatMap((text, place) => (text === '' ? [] : [{ title, head: heads[place + 1], text }]));
     });
   });

@@ -1,10 +1,7 @@
 import type { Book } from '../../book/book.ts';
 import { claimsOf } from '../claims.ts';
 import { noneOrOne } from '../none-or-one.ts';
-import type { AxisId, Fact } from './fact.ts';
-
-/** The axes on which an initiative has places. */
-export const initiativeAxes: readonly AxisId[] = ['initiative', 'goal', 'owner'];
+import type { Fact } from './fact.ts';
 
 /** One fact for each initiative: which goals it serves. */
 export function initiativeFacts(book: Book): readonly Fact[] {
@@ -12,13 +9,11 @@ export function initiativeFacts(book: Book): readonly Fact[] {
     at: { initiative: [id], goal: goals, owner: noneOrOne(owner) },
     value: 1,
     unit: 'count',
+    subject: { kind: 'initiative', id },
     inputs: [{ what: title, value: 1, origin: { file, path: ['goals'] } }],
     warnings: [],
   }));
 }
-
-/** The axes on which a claim has places. */
-export const claimAxes: readonly AxisId[] = ['source', 'claim', 'segment', 'journey', 'touchpoint'];
 
 /** One fact for each claim: which sources it rests on. */
 export function claimFacts(book: Book): readonly Fact[] {
@@ -32,6 +27,7 @@ export function claimFacts(book: Book): readonly Fact[] {
     },
     value: 1,
     unit: 'count',
+    subject,
     inputs: [{ what: text ?? kind, value: 1, origin }],
     warnings: [],
   }));

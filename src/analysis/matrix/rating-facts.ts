@@ -3,46 +3,30 @@ import type { Score } from '../../schema/scalars.ts';
 import { noneOrOne } from '../none-or-one.ts';
 import { opportunityScore } from '../opportunity-score.ts';
 import { ratingWarnings } from '../rating-warnings.ts';
-import {
-  comparable,
-  kindOfScore,
-  numberOfScore,
-  type PlacedRating,
-  placedRatings,
-  ratingsOf,
-} from '../ratings.ts';
+import { comparable, kindOfScore, numberOfScore, type PlacedRating, ratingsOf } from '../ratings.ts';
 import type { Input } from '../result.ts';
 import { rounded } from '../rounded.ts';
-import type { AxisId, Fact } from './fact.ts';
-
-/** The axes on which a rating has places. */
-export const ratingAxes: readonly AxisId[] = ['touchpoint', 'segment', 'stage', 'channel', 'owner'];
+import type { Fact } from './fact.ts';
 
 /** What can be read from a rating. */
 export type RatingFigure = 'importance' | 'satisfaction' | 'gap' | 'opportunity';
 
 /**
- * One fact for each rating of which a figure is known. Where stages are asked for, every rating counts, each in its
- * stage and those given overall in none; else the one that speaks for a touchpoint to a segment.
+ * One fact for each rating of which a figure is known: each in its stage, and those given overall in none. One of
+ * those of a segment speaks for the touchpoint.
  *
  * - `importance`, `satisfaction`: as written, a share or a mean.
  * - `gap`: importance minus satisfaction, where both are shares or both means.
  * - `opportunity`: the opportunity score, likewise.
  *
- * @param byStage whether the stage is an axis
  * @param asOf the day by which a source has expired
  */
-export function ratingFacts(
-  book: Book,
-  figure: RatingFigure,
-  { byStage, asOf }: { readonly byStage: boolean; readonly asOf: string | undefined },
-): readonly Fact[] {
-  return book.touchpoints.flatMap((touchpoint) => {
-    const asked = byStage
-      ? placedRatings(book, touchpoint)
-      : ratingsOf(book, touchpoint).map(({ speaking }) => speaking);
-    return asked.flatMap((placed) => factOf(book, touchpoint, placed, figure, asOf));
-  });
+export function ratingFacts(book: Book, figure: RatingFigure, asOf: string | undefined): readonly Fact[] {
+  return book.touchpoints.flatMap((touchpoint) =>
+    ratingsOf(book, touchpoint).flatMap(({ ratings, speaking }) =>
+      ratings.flatMap((placed) => factOf(book, touchpoint, placed, figure, asOf, placed === speaking)),
+    ),
+  );
 }
 
 function factOf(
@@ -51,8 +35,9 @@ function factOf(
   placed: PlacedRating,
   figure: RatingFigure,
   asOf: string | undefined,
+  speaks: boolean,
 ): readonly Fact[] {
-  const { segment, stage } = placed.rating;
+  const { segment, stage, n } = placed.rating;
   const read = readFrom(book, placed, figure);
   if (!read) return [];
   const at = {
@@ -61,8 +46,12 @@ function factOf(
     stage: noneOrOne(stage),
     channel: noneOrOne(touchpoint.channel),
     owner: noneOrOne(touchpoint.owner),
+    role: touchpoint.role ?? [],
+    media: noneOrOne(touchpoint.media),
   };
-  return [{ at, ...read, warnings: ratingWarnings(book, placed, asOf) }];
+  const subject = { kind: 'touchpoint', id: touchpoint.id } as const;
+  const answered = n !== undefined && { n };
+  return [{ at, ...read, ...answered, speaks, subject, warnings: ratingWarnings(book, placed, asOf) }];
 }
 
 function readFrom(

@@ -2,12 +2,7 @@ import type { Book, BookFramework, Journey, Origin, Step } from '../../book/book
 import { lookup } from '../../book/lookup.ts';
 import { placementOf } from '../lens.ts';
 import { noneOrOne } from '../none-or-one.ts';
-import type { AxisId, Fact } from './fact.ts';
-
-/** The axes on which a step has places. */
-export const stepAxes: readonly AxisId[] = [
-  ...(['touchpoint', 'segment', 'stage', 'channel', 'journey', 'moment', 'owner'] as const),
-];
+import type { Fact } from './fact.ts';
 
 /** One fact for each step: that customers take it. Its segments are those of its journey and those its emotions name. */
 export function stepFacts(book: Book, framework: BookFramework): readonly Fact[] {
@@ -18,6 +13,7 @@ export function stepFacts(book: Book, framework: BookFramework): readonly Fact[]
         at: { ...at, segment: [...new Set([...journey.segments, ...named])] },
         value: 1,
         unit: 'count',
+        subject: { kind: 'journey', id: journey.id, step: step.id },
         inputs: [{ what: step.title, value: 1, origin }],
         warnings: [],
       },
@@ -35,6 +31,7 @@ export function emotionFacts(book: Book, framework: BookFramework): readonly Fac
       at: { ...at, segment: segments },
       value,
       unit: 'emotion',
+      subject: { kind: 'journey', id: journey.id, step: step.id },
       inputs: [
         { what: step.title, value, origin: { ...origin, path: [...origin.path, 'emotion', ...path] } },
       ],
@@ -67,24 +64,23 @@ function eachStep(
     journey.phases.flatMap((phase, place) =>
       phase.steps.flatMap((step, number) => {
         const { stage } = placementOf(book, { journey, phase, step }, framework);
+        const touchpoint =
+          step.touchpoint === undefined ? undefined : lookup(book).touchpoints.get(step.touchpoint);
         const at = {
           touchpoint: noneOrOne(step.touchpoint),
           stage: noneOrOne(stage),
           channel: noneOrOne(step.channel),
           journey: [journey.id],
           moment: noneOrOne(step.moment),
-          owner: noneOrOne(ownerOf(book, journey, step)),
+          // Who answers for a step: its own owner, else that of its touchpoint, else that of its journey.
+          owner: noneOrOne(step.owner ?? touchpoint?.owner ?? journey.owner),
+          role: touchpoint?.role ?? [],
+          media: noneOrOne(touchpoint?.media),
+          status: [journey.status],
         };
         const origin = { file: journey.file, path: ['phases', place, 'steps', number] };
         return factsOf({ journey, step, at, origin });
       }),
     ),
   );
-}
-
-/** Who answers for a step: its own owner, else that of its touchpoint, else that of its journey. */
-function ownerOf(book: Book, journey: Journey, step: Step): string | undefined {
-  const touchpoint =
-    step.touchpoint === undefined ? undefined : lookup(book).touchpoints.get(step.touchpoint);
-  return step.owner ?? touchpoint?.owner ?? journey.owner;
 }

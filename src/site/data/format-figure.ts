@@ -1,6 +1,5 @@
 import type { Metric } from '../../book/book.ts';
-import { formatShare } from '../map/lanes/path.ts';
-import { signed } from '../map/lanes/feeling.ts';
+import { formatShare, signed } from '../map/numbers.ts';
 
 /** What decides how a figure is written. */
 export type Written = Pick<Metric, 'method' | 'currency'>;

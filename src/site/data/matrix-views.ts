@@ -1,24 +1,11 @@
 import { axisMembers } from '../../analysis/matrix/axis-members.ts';
 import type { AxisId } from '../../analysis/matrix/fact.ts';
 import type { MatrixView } from '../../analysis/matrix/matrix.ts';
-import { type MeasureId, measures } from '../../analysis/matrix/measures.ts';
+import { factsOf } from '../../analysis/matrix/facts-of.ts';
+import type { MeasureId } from '../../analysis/matrix/measure.ts';
 import type { Book } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
-
-/** What an axis is called: of one of its members, and of all. */
-export const axisNames: Readonly<Record<AxisId, { readonly one: string; readonly all: string }>> = {
-  touchpoint: { one: 'touchpoint', all: 'touchpoints' },
-  segment: { one: 'segment', all: 'segments' },
-  stage: { one: 'stage', all: 'stages' },
-  channel: { one: 'channel', all: 'channels' },
-  journey: { one: 'journey', all: 'journeys' },
-  moment: { one: 'moment of truth', all: 'moments of truth' },
-  owner: { one: 'owner', all: 'owners' },
-  initiative: { one: 'initiative', all: 'initiatives' },
-  goal: { one: 'goal', all: 'goals' },
-  source: { one: 'source', all: 'sources' },
-  claim: { one: 'kind of claim', all: 'kinds of claims' },
-};
+import { matrixTitle } from '../map/axis-names.ts';
 
 /** A matrix with a page of its own. */
 export interface NamedView extends MatrixView {
@@ -34,9 +21,17 @@ const view = (rows: AxisId, columns: AxisId, measure: MeasureId, question: strin
   columns,
   measure,
   question,
-  title: `${measures[measure].title}: ${axisNames[rows].all} by ${axisNames[columns].one}`,
+  title: matrixTitle(measure, rows, columns),
   path: `matrix/${rows}-by-${columns}/${measure}/`,
 });
+
+/** The matrix of who meets what, and when; its own page shows more of it than figures. */
+export const stepsByStage = {
+  path: 'matrix/',
+  rows: 'touchpoint',
+  columns: 'stage',
+  measure: 'steps',
+} as const satisfies Pick<NamedView, 'path' | keyof MatrixView>;
 
 const views: readonly NamedView[] = [
   view('touchpoint', 'segment', 'importance', 'What matters to whom?'),
@@ -74,7 +69,7 @@ function isTold(book: Book, { rows, columns, measure }: MatrixView): boolean {
   const [down, across] = [rows, columns].map((axis) => axisMembers(book, axis, framework).length);
   const cells = (down ?? 0) * (across ?? 0);
   if (cells === 0 || cells > mostCells) return false;
-  return measures[measure]
-    .factsOf(book, { framework, axes: [rows, columns] })
-    .some(({ at }) => [rows, columns].every((axis) => (at[axis] ?? []).length > 0));
+  return factsOf(book, measure, { framework }).some(({ at }) =>
+    [rows, columns].every((axis) => (at[axis] ?? []).length > 0),
+  );
 }

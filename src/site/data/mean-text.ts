@@ -1,4 +1,4 @@
-import { signed } from '../map/lanes/feeling.ts';
+import { signed } from '../map/numbers.ts';
 
 /**
  * A mean or a peak–end of emotions with its sign and one decimal: `+0.4`, `−1.5`; undefined where none is known. A half

@@ -1,6 +1,6 @@
 import { missingFactors, type RiceFactor, riceOf } from '../../analysis/rice.ts';
 import type { Opportunity } from '../../book/book.ts';
-import { formatShare } from '../map/lanes/path.ts';
+import { formatShare } from '../map/numbers.ts';
 
 const number = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 const exact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 12 });

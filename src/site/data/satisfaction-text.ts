@@ -1,7 +1,7 @@
 import type { Book, Segment } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
 import type { Score } from '../../schema/scalars.ts';
-import { formatShare } from '../map/lanes/path.ts';
+import { formatShare } from '../map/numbers.ts';
 import { formatDay } from './format-day.ts';
 
 /** A satisfaction in words, with everything that is known of how it was found out. */

@@ -1,6 +1,6 @@
 import type { Book, Touchpoint } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
-import { formatShare } from '../map/lanes/path.ts';
+import { formatShare } from '../map/numbers.ts';
 import { pathOf } from './paths.ts';
 
 /** One fact with the page that tells more of it, if there is one. */

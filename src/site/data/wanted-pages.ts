@@ -2,6 +2,7 @@ import { atlasJourneys } from '../../analysis/atlas.ts';
 import { comparableJourneys } from '../../analysis/segment-comparison.ts';
 import type { Book } from '../../book/book.ts';
 import { hasLenses } from './lenses.ts';
+import { workableMeasures } from './matrix-facts.ts';
 import { matrixViews } from './matrix-views.ts';
 import { trimEntries } from './trim-entries.ts';
 
@@ -36,6 +37,7 @@ const conditions: Readonly<Record<string, Wanted>> = {
   owner: hasTeams,
   matrix: hasTouchpoints,
   'matrix-view': (book) => hasTouchpoints(book, undefined) && matrixViews(book).length > 0,
+  'matrix-facts': (book) => hasTouchpoints(book, undefined) && workableMeasures(book).length > 0,
   goals: hasGoals,
   goal: hasGoals,
   opportunities: hasOpportunities,

@@ -4,7 +4,7 @@ import { journeyCsv } from '../../exchange/journey-csv.ts';
 import { journeyMarkdown } from '../../exchange/journey-markdown.ts';
 import type { Site } from '../data/site.ts';
 import { journeySheet } from '../map/journey-sheet.ts';
-import { formatShare } from '../map/lanes/path.ts';
+import { formatShare } from '../map/numbers.ts';
 import type { Download, DownloadFormat } from './download.ts';
 import { typesetter } from './offered.ts';
 

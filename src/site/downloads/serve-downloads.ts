@@ -5,6 +5,7 @@ import { site, type Site } from '../data/site.ts';
 import type { DownloadFormat } from './download.ts';
 import { downloadAddress } from './download-address.ts';
 import { downloadsOf } from './make-download.ts';
+import { matrixCsvs } from './matrix-csvs.ts';
 import { offeredDownloads } from './offered.ts';
 
 const types: Readonly<Record<DownloadFormat, string>> = {
@@ -35,6 +36,8 @@ export function serveDownloads(
 
 function findDownload(current: Site, pathname: string) {
   if (!/\.(svg|png|csv|md)$/.test(pathname)) return undefined;
+  const matrix = matrixCsvs(current).find(({ path }) => pathTo(path) === pathname);
+  if (matrix) return { format: 'csv' as const, make: () => Promise.resolve(matrix.make()) };
   for (const journey of current.book.journeys) {
     if (!pathname.startsWith(pathTo(`${folders.journey}/${journey.id}/`))) continue;
     const download = offeredDownloads(current, journey).find(

@@ -4,8 +4,8 @@ import type { Data, Fields } from '../../schema/data/as-written.ts';
 import { folders, type PagedKind } from '../data/paths.ts';
 import type { Site } from '../data/site.ts';
 
-/** What the data of a site is made from. */
-export type DataSource = Pick<Site, 'book' | 'history'>;
+/** What the data of a site is made from. The folder of the book tells lines; without it they are not known. */
+export type DataSource = Pick<Site, 'book' | 'history'> & Partial<Pick<Site, 'root'>>;
 
 /** The data of one page: the address of the page within the site, ending in `/` unless it is the home page, and what it shows. */
 export interface PageData<Content> {

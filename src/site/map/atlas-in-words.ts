@@ -1,6 +1,6 @@
 import { longTail, type Position } from '../../analysis/long-tail.ts';
 import type { Book } from '../../book/book.ts';
-import { formatShare } from './lanes/path.ts';
+import { formatShare } from './numbers.ts';
 
 /** How much of a book lies before the purchase and before the need, at it and after it; archived journeys do not count. */
 export function longTailInWords(book: Book): string {

@@ -5,7 +5,7 @@ import { foreignLanguage } from '../data/foreign-language.ts';
 import { listed } from '../data/listed.ts';
 import { pathOfStep } from '../data/paths.ts';
 import { segmentName } from './context.ts';
-import { signed } from './lanes/feeling.ts';
+import { signed } from './numbers.ts';
 
 /** So many steps are named in one sentence, or told with their emotions; more are counted. */
 const [most, mostTold] = [4, 2];

@@ -5,7 +5,7 @@ import { markup, type Markup } from '../../diagrams/markup.ts';
 import { foreignLanguage } from '../data/foreign-language.ts';
 import { pathOfStep } from '../data/paths.ts';
 import { segmentName } from './context.ts';
-import { signed } from './lanes/feeling.ts';
+import { signed } from './numbers.ts';
 
 /**
  * The emotion curve of a journey in a sentence for each line: where it begins, to which points it falls and rises, and

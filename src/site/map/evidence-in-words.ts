@@ -1,5 +1,5 @@
 import type { ClaimCounts } from '../../analysis/evidence-coverage.ts';
-import { formatShare } from './lanes/path.ts';
+import { formatShare } from './numbers.ts';
 
 /** What the claims of a book rest on, in a sentence or two. */
 export function evidenceInWords({ all, observed, inferred, assumed, stale }: ClaimCounts): string {

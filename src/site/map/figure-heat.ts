@@ -1,9 +1,11 @@
-import type { Matrix, MatrixFigure } from '../../analysis/matrix/matrix.ts';
+import type { PlacedFact } from '../../analysis/matrix/fact.ts';
+import type { Grid, GridFigure } from '../../analysis/matrix/grid.ts';
+import type { MeasureId } from '../../analysis/matrix/measure.ts';
 import { type OpportunityBand, opportunityBand, type Scale } from '../../analysis/opportunity-score.ts';
-import { levelOf } from './lanes/feeling.ts';
+import { levelOf } from './numbers.ts';
 
 /** The class that tints a cell. */
-export type HeatOf = (figure: MatrixFigure) => string;
+export type HeatOf = (figure: Pick<GridFigure<PlacedFact>, 'value' | 'unit'>) => string;
 
 const heatOfBand: Readonly<Record<OpportunityBand, string>> = {
   served: 'heat-0',
@@ -16,11 +18,12 @@ const heatOfBand: Readonly<Record<OpportunityBand, string>> = {
  * How the cells of a matrix are tinted: emotions by their level, shares and means along their scale, gaps by what
  * customers miss, opportunity scores by their bands, and counts against the highest of the matrix.
  */
-export function heatOf({ view, rows }: Matrix, scale: Scale): HeatOf {
-  const highest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)));
-  return (figure) => {
-    const { value, unit } = figure;
-    if (view.measure === 'gap') return gapHeat(unit === 'share' ? value : value / (scale.max - scale.min));
+export function heatOf({ rows }: Pick<Grid<PlacedFact>, 'rows'>, measure: MeasureId, scale: Scale): HeatOf {
+  const highest = rows
+    .flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0))
+    .reduce((one, other) => Math.max(one, other), 1);
+  return ({ value, unit }) => {
+    if (measure === 'gap') return gapHeat(unit === 'share' ? value : value / (scale.max - scale.min));
     switch (unit) {
       case 'emotion':
         return `level-${levelOf(value)}`;

@@ -1,80 +1,101 @@
 import type { AxisMember } from '../../analysis/matrix/axis-members.ts';
-import type { AxisId } from '../../analysis/matrix/fact.ts';
-import type { Matrix, MatrixFigure } from '../../analysis/matrix/matrix.ts';
-import { measures } from '../../analysis/matrix/measures.ts';
-import type { Book } from '../../book/book.ts';
-import { lookup } from '../../book/lookup.ts';
+import type { AxisId, PlacedFact } from '../../analysis/matrix/fact.ts';
+import type { GridCell, GridFigure } from '../../analysis/matrix/grid.ts';
+import { measureOf } from '../../analysis/matrix/measure.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
-import { axisNames } from '../data/matrix-views.ts';
-import { pathOf, type PagedKind } from '../data/paths.ts';
-import { segmentName } from './context.ts';
-import { heatOf } from './figure-heat.ts';
+import type { HeatOf } from './figure-heat.ts';
 import { figureInCell } from './figure-text.ts';
-import { langAttribute } from './lang-attribute.ts';
+import {
+  type ArrangedMatrix,
+  edge,
+  type LaidColumn,
+  type LaidFigures,
+  type LaidRow,
+} from './lay-out-figures.ts';
+import { memberHead, type MemberHead } from './member-head.ts';
 
-/** The kinds whose documents stand on an axis. */
-const kinds: Partial<Record<AxisId, PagedKind>> = {
-  touchpoint: 'touchpoint',
-  segment: 'segment',
-  channel: 'channel',
-  journey: 'journey',
-  owner: 'team',
-  initiative: 'initiative',
-  goal: 'goal',
-  source: 'source',
-};
+/** How a matrix is drawn. */
+export interface TableLook {
+  readonly view: ArrangedMatrix<PlacedFact>['view'];
+  readonly heat: HeatOf;
+  readonly headOf: (axis: AxisId, member: AxisMember) => MemberHead;
+  /** What the rows are sorted by; as in the book without it. */
+  readonly sort?: Sort | undefined;
+}
 
-/** What those are called that belong to nothing on an axis; on other axes they are left out. */
-const outside: Partial<Record<AxisId, string>> = {
-  touchpoint: 'No touchpoint',
-  segment: 'Everyone',
-  channel: 'No channel',
-  owner: 'Nobody',
-  goal: 'No goal',
-  source: 'No source',
-};
+/** What rows are sorted by, the key of a column, and in which direction. */
+export interface Sort {
+  readonly by: string;
+  readonly descending: boolean;
+}
+
+/** The parts of a table, in order: a large one is put into a page piece by piece. */
+export interface TableParts {
+  readonly caption: Markup;
+  readonly head: Markup;
+  /** Made when they are asked for. */
+  readonly bodies: readonly (() => Markup)[];
+  readonly foot: Markup | null;
+}
+
+/** So many rows are put into a page at once. */
+export const rowsInBody = 40;
 
 /** A matrix as a table: an empty cell is not zero, and each figure is tinted and written. */
-export function figureTable(book: Book, matrix: Matrix): Markup {
-  const { view, columns, rows } = matrix;
-  const heat = heatOf(matrix, book.settings.scales.rating);
-  const besides = (axis: AxisId) =>
-    axis === 'stage' ? (view.measure === 'importance' ? 'Overall' : 'Outside') : outside[axis];
-  const beside = rows.some((row) => row.outside !== null) ? besides(view.columns) : undefined;
-  const below = matrix.outside.some((cell) => cell !== null) ? besides(view.rows) : undefined;
-  const cellOf = (cell: MatrixFigure | null) =>
-    cell === null
-      ? markup`<td class="none"></td>`
-      : markup`<td class="${heat(cell)}"><strong>${figureInCell(cell, view.measure)}</strong>${careOf(cell)}</td>`;
-  const heads = columns.map((one) => markup`<th scope="col">${memberName(book, view.columns, one)}</th>`);
-  const body = rows.map(
-    (row) =>
-      markup`<tr><th scope="row">${memberName(book, view.rows, row.member)}</th>${row.cells.map(cellOf)}${beside && cellOf(row.outside)}</tr>`,
+export function figureTable(laid: LaidFigures<PlacedFact>, look: TableLook): Markup {
+  const { caption, head, bodies, foot } = tableParts(laid, look);
+  return markup`<table class="matrix of-figures">${caption}${head}${bodies.map((body) => body())}${foot}</table>`;
+}
+
+/** The parts of the table of a matrix. */
+export function tableParts({ corner, columns, rows }: LaidFigures<PlacedFact>, look: TableLook): TableParts {
+  const whole = rows.find(({ kind }) => kind === 'whole');
+  const body = rows.filter(({ kind }) => kind !== 'whole');
+  const heads = columns.map((column) =>
+    headCell(
+      column,
+      column.member ? memberHead(look.headOf(look.view.columns, column.member)) : column.title,
+      look,
+    ),
   );
-  return markup`<table class="matrix of-figures"><caption>${measures[view.measure].method}</caption><thead><tr><th scope="col">${capital(axisNames[view.rows].one)}</th>${heads}${beside && markup`<th scope="col">${beside}</th>`}</tr></thead><tbody>${body}${below && markup`<tr><th scope="row">${below}</th>${matrix.outside.map(cellOf)}${beside && markup`<td class="none"></td>`}</tr>`}</tbody></table>`;
+  const first = headCell({ key: edge.name, title: corner.toLowerCase() }, corner, look);
+  return {
+    caption: markup`<caption>${measureOf(look.view.measure).method}</caption>`,
+    head: markup`<thead><tr>${first}${heads}</tr></thead>`,
+    bodies: inPieces(body).map(
+      (piece) => () => markup`<tbody>${piece.map((row) => tableRow(row, look))}</tbody>`,
+    ),
+    foot: whole ? markup`<tfoot>${tableRow(whole, look)}</tfoot>` : null,
+  };
+}
+
+function headCell({ key, title }: LaidColumn, head: Markup | string, { sort }: TableLook): Markup {
+  const sorted = sort?.by === key && markup` aria-sort="${sort.descending ? 'descending' : 'ascending'}"`;
+  return markup`<th scope="col"${sorted}>${head}<button type="button" class="sort" value="${key}" aria-label="Sort by ${title}"></button></th>`;
+}
+
+function tableRow({ kind, title, member, cells }: LaidRow<PlacedFact>, look: TableLook): Markup {
+  const head = member ? memberHead(look.headOf(look.view.rows, member)) : title;
+  const group = kind === 'group' && markup` class="group"`;
+  return markup`<tr${group}><th scope="row">${head}</th>${cells.map((cell) => figureCell(cell, look))}</tr>`;
+}
+
+const noFigure = markup`<td class="none"></td>`;
+
+function figureCell(cell: GridCell<PlacedFact>, { heat, view }: TableLook): Markup {
+  if (cell === null) return noFigure;
+  return markup`<td class="${heat(cell)}">${figureInCell(cell, view.measure)}${careOf(cell)}</td>`;
 }
 
 /** A mark on what is to be read with care, with the reasons for those who ask. */
-function careOf({ warnings }: MatrixFigure): Markup | null {
+function careOf({ warnings }: GridFigure<PlacedFact>): Markup | null {
   if (warnings.length === 0) return null;
   const reasons = warnings.map(({ text }) => text).join(' ');
-  return markup`<span class="care" title="${reasons}"><span aria-hidden="true">†</span><span class="visually-hidden"> ${reasons}</span></span>`;
+  return markup`<span class="care" role="img" title="${reasons}" aria-label="${reasons}">†</span>`;
 }
 
-function memberName(book: Book, axis: AxisId, { id, title }: AxisMember): Markup {
-  if (axis === 'segment') return markup`<a href="${pathOf('segment', id)}">${segmentName(book, id)}</a>`;
-  if (axis === 'stage') return stageName(book.settings.framework, id, title);
-  if (axis === 'moment') return stageName('moments-of-truth', id, title);
-  const kind = kinds[axis];
-  if (kind === undefined) return markup`${title}`;
-  const journey = axis === 'journey' ? lookup(book).journeys.get(id) : undefined;
-  return markup`<a href="${pathOf(kind, id)}"${journey && langAttribute(journey.language, book.settings.language)}>${title}</a>`;
-}
-
-function stageName(framework: string, id: string, title: string): Markup {
-  return markup`<a href="${pathOf('framework', framework)}#${encodeURIComponent(id)}">${title}</a>`;
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+function inPieces<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  return Array.from({ length: Math.ceil(rows.length / rowsInBody) }, (_, place) =>
+    rows.slice(place * rowsInBody, (place + 1) * rowsInBody),
+  );
 }

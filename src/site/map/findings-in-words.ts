@@ -6,7 +6,7 @@ import { markup, type Markup } from '../../diagrams/markup.ts';
 import { listed } from '../data/listed.ts';
 import { scoreText } from '../data/satisfaction-text.ts';
 import { segmentName } from './context.ts';
-import { formatShare } from './lanes/path.ts';
+import { formatShare } from './numbers.ts';
 
 /** What the ratings of a touchpoint show, in a sentence. */
 export function findingInWords(book: Book, finding: TouchpointFinding): Markup {

@@ -1,4 +1,4 @@
-import type { MeasureId } from '../../analysis/matrix/measures.ts';
+import { type MeasureId, measureOf } from '../../analysis/matrix/measure.ts';
 
 const words: Readonly<Record<MeasureId, string>> = {
   steps: 'The more steps, the darker.',
@@ -12,7 +12,8 @@ const words: Readonly<Record<MeasureId, string>> = {
   claims: 'The more claims, the darker.',
 };
 
-/** What the tints of a matrix mean, and in what its figures are. */
+/** What the tints and signs of a matrix mean, and in what its figures are. */
 export function heatInWords(measure: MeasureId): string {
-  return words[measure];
+  const care = '† is to be read with care: few answers, an old source, or nobody who asked.';
+  return `${words[measure]} Nothing is averaged; an empty cell is not zero.${measureOf(measure).isAsked ? ` ${care}` : ''}`;
 }

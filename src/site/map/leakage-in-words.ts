@@ -4,7 +4,7 @@ import type { Book, Journey, Step } from '../../book/book.ts';
 import { markup, type Markup, type Part } from '../../diagrams/markup.ts';
 import { foreignLanguage } from '../data/foreign-language.ts';
 import { pathOfStep } from '../data/paths.ts';
-import { formatShare } from './lanes/path.ts';
+import { formatShare } from './numbers.ts';
 
 /**
  * How many of those who set out on a journey are left, as far as its exits tell, and why no more is known; undefined

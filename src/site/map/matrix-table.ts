@@ -11,7 +11,8 @@ import { segmentSign } from '../../diagrams/segment-mark.ts';
 import { pathOf } from '../data/paths.ts';
 import { leadingSign } from './basis-sign.ts';
 import { segmentName, signOfSegment } from './context.ts';
-import { emotionValue, levelOf, notKnown } from './lanes/feeling.ts';
+import { emotionValue, notKnown } from './lanes/feeling.ts';
+import { levelOf } from './numbers.ts';
 
 /** A touchpoint matrix as a table: a row for each touchpoint, grouped by channel, a column for each stage. */
 export function matrixTable(book: Book, { framework, rows }: TouchpointMatrix): Markup {

@@ -8,7 +8,7 @@ import { markup, type Markup } from '../../diagrams/markup.ts';
 import { pathOfStep } from '../data/paths.ts';
 import { segmentName, signOfSegment } from './context.ts';
 import { type Reading, signOfDeviation } from './deviations-in-words.ts';
-import { signed } from './lanes/feeling.ts';
+import { signed } from './numbers.ts';
 
 /** How wide a step is drawn, in sixteenths of the reader’s font size: a short journey has room to breathe. */
 function widthOfStep(steps: number): number {

@@ -5,7 +5,7 @@ import { markup, type Markup, type Part } from '../../diagrams/markup.ts';
 import { documentLink } from '../data/document-link.ts';
 import { pathOf } from '../data/paths.ts';
 import { emotionValue } from './lanes/feeling.ts';
-import { formatShare } from './lanes/path.ts';
+import { formatShare } from './numbers.ts';
 
 /** What a journey tells of an aspect of a step, as its map would show it. */
 export function toldMarkup(book: Book, what: Aspect, { value, exit }: Told): Markup {

@@ -18,6 +18,9 @@ export function figuresByHand(book: string): Readonly<Record<string, Pairs>> {
       channel: asTexts(step['channel'] ?? touchpoint['channel']),
       moment: asTexts(step['moment']),
       owner: asTexts(step['owner'] ?? touchpoint['owner'] ?? journey.raw['owner']),
+      role: asTexts(touchpoint['role']),
+      media: asTexts(touchpoint['media']),
+      status: asTexts(journey.raw['status'] ?? 'live'),
     };
     return { step, places, segments: asTexts(journey.raw['segments']) };
   });
@@ -84,6 +87,8 @@ function ratingsByHand(touchpoints: ReadonlyMap<string, Raw>): Readonly<Record<s
             stage: asTexts(rating['stage']),
             channel: asTexts(raw['channel']),
             owner: asTexts(raw['owner']),
+            role: asTexts(raw['role']),
+            media: asTexts(raw['media']),
           };
           for (const pair of pairs(places, rows, columns)) {
             const known = figures.get(pair) ?? value;

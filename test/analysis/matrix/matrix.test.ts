@@ -112,9 +112,10 @@ describe('a matrix', () => {
   });
 
   test('counts what has no row and what has no place at all', () => {
-    const { outside, left } = matrixOf(book, { rows: 'touchpoint', columns: 'moment', measure: 'steps' });
-    expect(outside.every((cell) => cell === null)).toBe(true);
-    expect(left).toBe(1);
+    const { outside } = matrixOf(book, { rows: 'touchpoint', columns: 'moment', measure: 'steps' });
+    expect(outside.cells.every((cell) => cell === null)).toBe(true);
+    expect(outside.outside?.value).toBe(1);
+    expect(outside.whole?.value).toBe(1);
   });
 
   test('is refused for axes it does not know', () => {
@@ -123,4 +124,62 @@ describe('a matrix', () => {
     expect(ask({ rows: 'stage', columns: 'stage', measure: 'steps' })).toThrow('by itself');
     expect(ask({ rows: 'stage', columns: 'segment', measure: 'steps', framework: 'none' })).toThrow('none');
   });
+});
+
+describe('a part of a matrix', () => {
+  const list = (view: MatrixView) =>
+    matrixOf(book, view).rows.map(({ member, cells, whole }) => [
+      member.id,
+      cells.map((cell) => cell?.value ?? null),
+      whole?.value ?? null,
+    ]);
+
+  test('has only the rows and facts that belong to what is asked for', () => {
+    const filters = { channel: ['web'] };
+    expect(list({ rows: 'touchpoint', columns: 'segment', measure: 'importance', filters })).toEqual([
+      ['list', [0.6, 4.5], 0.6],
+      ['sign', [null, null], null],
+    ]);
+  });
+
+  test('has the columns that are named, and counts nothing of others', () => {
+    const filters = { segment: ['hikers'] };
+    expect(list({ rows: 'touchpoint', columns: 'segment', measure: 'importance', filters })).toEqual([
+      ['call', [null], null],
+      ['list', [4.5], 4.5],
+      ['sign', [null], null],
+    ]);
+  });
+
+  test('tells stages apart where one is asked for', () => {
+    const filters = { stage: ['use'] };
+    expect(list({ rows: 'touchpoint', columns: 'segment', measure: 'importance', filters })).toEqual([
+      ['call', [null, null], null],
+      ['list', [0.9, null], 0.9],
+      ['sign', [null, null], null],
+    ]);
+  });
+
+  test('leaves out what too few answered, and what nobody knows the number of', () => {
+    const view = { rows: 'touchpoint', columns: 'segment', measure: 'importance' } as const;
+    expect(list({ ...view, minimumN: 12 })).toEqual(list(view));
+    expect(list({ ...view, minimumN: 13 })).toEqual([
+      ['call', [0, null], 0],
+      ['list', [null, 4.5], 4.5],
+      ['sign', [null, null], null],
+    ]);
+    expect(
+      matrixOf(book, { ...view, measure: 'emotion', rows: 'channel', minimumN: 1 }).whole.whole,
+    ).toBeNull();
+  });
+});
+
+test('what belongs to several columns counts once in the whole of a row and of the matrix', () => {
+  const { rows, whole } = matrixOf(book, { rows: 'channel', columns: 'segment', measure: 'steps' });
+  expect(rows.map(({ cells, whole: all }) => [cells.map((cell) => cell?.value), all?.value])).toEqual([
+    [[1, 1], 1],
+    [[2, 2], 2],
+  ]);
+  expect(whole.cells.map((cell) => cell?.value)).toEqual([4, 4]);
+  expect(whole.whole?.value).toBe(4);
 });

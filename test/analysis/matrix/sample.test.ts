@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AxisId } from '../../../src/analysis/matrix/fact.ts';
 import { type MatrixView, matrixOf } from '../../../src/analysis/matrix/matrix.ts';
-import { measures } from '../../../src/analysis/matrix/measures.ts';
+import { measures } from '../../../src/analysis/matrix/measure.ts';
 import { claimsOf } from '../../../src/analysis/claims.ts';
 import { loadBook } from '../../../src/book/load.ts';
 import { figuresByHand } from './figures-by-hand.ts';
@@ -58,7 +58,7 @@ test('claims stand in the column of each source they rest on', () => {
         claims.filter(({ kind, evidence }) => kind === columns[place]?.id && evidence.includes(member.id))
           .length,
       );
-  expect(outside.reduce((sum, cell) => sum + (cell?.value ?? 0), 0)).toBe(
+  expect(outside.cells.reduce((sum, cell) => sum + (cell?.value ?? 0), 0)).toBe(
     claims.filter(({ evidence }) => evidence.length === 0).length,
   );
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelOf, signed } from '../../../src/site/map/lanes/feeling.ts';
-import { formatShare } from '../../../src/site/map/lanes/path.ts';
+import { formatShare, levelOf, signed } from '../../../src/site/map/numbers.ts';
 
 test.each([
   [2, '+2', '2'],

@@ -16,6 +16,7 @@ import { journey } from './journey.ts';
 import { journeyLens } from './journey-lens.ts';
 import { journeys } from './journeys.ts';
 import { matrix } from './matrix.ts';
+import { matrixFacts } from './matrix-facts.ts';
 import { matrixView } from './matrix-view.ts';
 import { metric } from './metric.ts';
 import { metrics } from './metrics.ts';
@@ -54,6 +55,7 @@ export const dataKinds: Readonly<Record<string, DataKind>> = {
   owner,
   matrix,
   'matrix-view': matrixView,
+  'matrix-facts': matrixFacts,
   goals,
   goal,
   opportunities,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type MatrixFigure, matrixOf } from '../../../analysis/matrix/matrix.ts';
-import { measures } from '../../../analysis/matrix/measures.ts';
+import { measures } from '../../../analysis/matrix/measure.ts';
 import { matrixViews } from '../../data/matrix-views.ts';
 import { dataKind } from '../data-kind.ts';
 
@@ -37,17 +37,19 @@ export const matrixView = dataKind(
           ...member.shape,
           cells: figures,
           outside: figure.nullable().describe('Of what belongs to the row but to no column'),
+          whole: figure.nullable().describe('Of all that belongs to the row, each thing once'),
         }),
       )
       .describe('The rows, in the order of the book'),
     outside: figures.describe('Of what belongs to a column but to no row'),
+    whole: figures.describe('Of all that belongs to a column, each thing once'),
   },
   function* ({ book, history }) {
     for (const view of matrixViews(book)) {
       yield {
         address: view.path,
         content: () => {
-          const { columns, rows, outside } = matrixOf(book, { ...view, asOf: history.asOf });
+          const { columns, rows, outside, whole } = matrixOf(book, { ...view, asOf: history.asOf });
           return {
             rowAxis: view.rows,
             columnAxis: view.columns,
@@ -59,8 +61,10 @@ export const matrixView = dataKind(
               title: row.member.title,
               cells: row.cells.map(figureData),
               outside: figureData(row.outside),
+              whole: figureData(row.whole),
             })),
-            outside: outside.map(figureData),
+            outside: outside.cells.map(figureData),
+            whole: whole.cells.map(figureData),
           };
         },
       };

@@ -6,6 +6,7 @@ import { evidenceNote } from '../claims.ts';
 import { segmentName, type MapContext } from '../context.ts';
 import type { Lane } from '../lane.ts';
 import { curveOver } from '../map-curve.ts';
+import { levelOf, signed } from '../numbers.ts';
 import { stepSign, stepBasis } from '../step-basis.ts';
 import type { Id, Journey, Step } from '../../../book/book.ts';
 
@@ -93,18 +94,4 @@ function heardIn(journey: Journey): readonly Id<'segment'>[] {
 /** An emotion as a signed number with its tint: `+1`, `−2`. */
 export function emotionValue(value: number): Markup {
   return markup`<span class="emotion level-${levelOf(value)}">${signed(value)}</span>`;
-}
-
-/**
- * The tint of an emotion: its nearest whole level as the style sheet names it, `minus-2` to `2`. What lies between two
- * has the stronger, on both sides of zero: a pain is never tinted less than a gain.
- */
-export function levelOf(value: number): string {
-  return String(Math.sign(value) * Math.min(2, Math.round(Math.abs(value)))).replace('-', 'minus-');
-}
-
-/** A number with its sign, as readers of a scale around zero expect it. */
-export function signed(value: number): string {
-  if (value === 0) return '0';
-  return value > 0 ? `+${value}` : `−${Math.abs(value)}`;
 }

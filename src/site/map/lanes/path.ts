@@ -8,6 +8,7 @@ import { claimText, type SignOf } from '../claims.ts';
 import type { MapContext } from '../context.ts';
 import { langAttribute } from '../lang-attribute.ts';
 import type { Lane } from '../lane.ts';
+import { formatShare } from '../numbers.ts';
 import { stepBasis } from '../step-basis.ts';
 
 /** Where the customer may go from here, where that is not simply the next step: branches, loops, exits. */
@@ -82,9 +83,4 @@ function toldIn(id: string, context: MapContext): Markup {
 /** The attribute for the title of another journey, where it is in another language than this one. */
 function langOf(id: string, { journey, known }: MapContext): Markup | undefined {
   return langAttribute(known.journeys.get(id)?.language ?? journey.language, journey.language);
-}
-
-/** A share from 0 to 1 as a percentage without needless decimals. */
-export function formatShare(share: number): string {
-  return `${Math.round(share * 1000) / 10} %`;
 }

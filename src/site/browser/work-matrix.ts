@@ -1,0 +1,31 @@
+/**
+ * Lets readers work with a matrix: from its controls, its cells, and from an address in which somebody has. What that
+ * takes is fetched only then.
+ */
+const tools = document.querySelector<HTMLFormElement>('.matrix-tools');
+
+if (tools) {
+  const main = document.querySelector('main');
+  let isChosen = false;
+  const open = async () => {
+    const { workOn } = await import('./matrix/workbench.ts');
+    // What was chosen before all of it had come counts too.
+    await workOn(tools, isChosen);
+    main?.removeEventListener('click', pressLater);
+  };
+  // What is pressed before all of it has come is pressed again then.
+  const pressLater = ({ target }: Event) => {
+    const pressed = target instanceof Element ? target.closest<HTMLElement>('a, td, button') : null;
+    if (pressed?.matches('.matrix-scroll td, .sort, [name="csv"]')) void open().then(() => pressed.click());
+  };
+  for (const event of ['pointerover', 'focusin'])
+    main?.addEventListener(event, ({ target }) => {
+      if (target instanceof Element && target.closest('.matrix-tools, .matrix-scroll')) void open();
+    });
+  tools.addEventListener('input', () => {
+    isChosen = true;
+    void open();
+  });
+  main?.addEventListener('click', pressLater);
+  if (location.search !== '') void open();
+}

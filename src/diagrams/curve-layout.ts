@@ -125,7 +125,8 @@ export function layOutCurve(
   };
 }
 
-function pathThrough(points: readonly (Point | null)[]): string {
+/** The smooth way through some points as an SVG path: each known point is the end of one of its commands. */
+export function pathThrough(points: readonly (Point | null)[]): string {
   const path = lineOf<Point | null>()
     .defined((point) => point !== null)
     .x((point) => point?.x ?? 0)
@@ -136,7 +137,7 @@ function pathThrough(points: readonly (Point | null)[]): string {
 }
 
 /** The steps of the peak and the end of a line; none where there is too little to have a peak. */
-function turningPoints(points: DrawnLine['points']): readonly number[] {
+export function turningPoints(points: DrawnLine['points']): readonly number[] {
   const found = hasTurningPoints(points) ? peakAndEnd(points) : null;
   return found === null ? [] : [...new Set([found.peak, found.end])];
 }

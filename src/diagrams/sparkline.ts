@@ -35,15 +35,3 @@ export function sparklineOver(steps: number, lines: readonly DrawnLine[]): Marku
     Array.from({ length: steps }, (_, index) => (index + 0.5) / steps),
   );
 }
-
-/** A sparkline in pieces, one for each step: side by side they are the whole, and so are those of each row. */
-export function sparklinePieces(steps: number, lines: readonly DrawnLine[]): readonly Markup[] {
-  return Array.from({ length: steps }, (_, index) => {
-    const around = [index - 1, index, index + 1];
-    const pieces = lines.map((line) => ({
-      ...line,
-      points: around.map((step) => line.points[step] ?? null),
-    }));
-    return drawSparkline(pieces, [-0.5, 0.5, 1.5]);
-  });
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawSparkline, sparklineOver, sparklinePieces } from '../../src/diagrams/sparkline.ts';
+import { drawSparkline, sparklineOver } from '../../src/diagrams/sparkline.ts';
 import { anyLines } from './any-lines.ts';
 
 test('a tiny curve is a line and dots for each segment over the level of zero', () => {
@@ -61,13 +61,4 @@ test('whatever the values, each known one is a dot inside the picture', () => {
       }
     }),
   );
-});
-
-test('a piece for each step has half the way from the step before and half the way to the next', () => {
-  const pieces = sparklinePieces(3, [{ sign: 0, points: [2, 0, null] }]);
-  expect(pieces.map(({ text }) => /class="line" d="(.*?)"/.exec(text)?.[1])).toEqual([
-    'M500 12L1500 50',
-    'M-500 12L500 50',
-    'M-500 50',
-  ]);
 });

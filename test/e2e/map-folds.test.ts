@@ -160,7 +160,7 @@ test.each(['twenty-steps', 'arabic'])(
     const page = await site.open(journey, { viewport: { width: 390, height: 800 } });
     const pieces = await page.locator('.step').evaluateAll((all) =>
       all.map((step) => {
-        const [outer, piece] = [step, step.querySelector('.sparkline')].map((one) =>
+        const [outer, piece] = [step, step.querySelector('.piece')].map((one) =>
           one?.getBoundingClientRect(),
         );
         const words = step.querySelector('.step-name')?.getBoundingClientRect();

@@ -156,7 +156,7 @@ test('paper shows the lanes and lines that were chosen', async () => {
   const page = await site.open('twenty-steps', { query: '?lanes=feeling,pains&curves=hikers' });
   const [sheet] = await print(page, 'A4');
   const [row] = sheet ? rowsOf(sheet) : [];
-  expect(sheet && row && besideRow(row, sheet.besides, false)).toBe('FeelingPains');
+  expect(sheet && row && besideRow(row, sheet.besides, false)).toBe('Feeling+2+10−1−2SolohikersPains');
   await page.emulateMedia({ media: 'print' });
   const lines = await page
     .locator('.step')
@@ -171,4 +171,41 @@ test.each(everywhere)('no text of $journey lies over another on $format', async 
   const page = await site.open(journey, { viewport: { width: width ?? 0, height: height ?? 0 } });
   await page.emulateMedia({ media: 'print' });
   expect(await clashingTexts(page)).toEqual([]);
+});
+
+test('each row of steps has the curve of its steps on paper, a sign for each emotion at its level', async () => {
+  const page = await site.open('twenty-steps', { viewport: { width: 1032, height: 703 } });
+  await page.emulateMedia({ media: 'print' });
+  const rows = await page.locator('.step').evaluateAll((steps) =>
+    steps.map((step) => {
+      const [piece, axis, told] = ['.piece', '.axis', '.told .emotion'].map((part) => [
+        ...step.querySelectorAll(`.feeling ${part}`),
+      ]);
+      const box = piece?.[0]?.getBoundingClientRect();
+      const heights = [...step.querySelectorAll('.piece .mark .points')].map((sign) => {
+        const { top, bottom } = sign.getBoundingClientRect();
+        return ((top + bottom) / 2 - (box?.top ?? 0)) / (box?.height ?? 0);
+      });
+      return {
+        wide: Math.abs((box?.width ?? 0) - step.getBoundingClientRect().width) < 2,
+        // Some signs reach farther up than down.
+        levels: heights.map((height) => Math.round((2 - ((height - 0.12) * 4) / 0.76) * 2) / 2).toSorted(),
+        told: (told ?? []).map((emotion) => Number(emotion.textContent.replace('−', '-'))).toSorted(),
+        named: axis?.some((one) => one.checkVisibility()) === true,
+      };
+    }),
+  );
+  expect(rows.map(({ levels }) => levels)).toEqual(rows.map(({ told }) => told));
+  expect(rows.every(({ wide }) => wide)).toBe(true);
+  expect(rows.map(({ named }) => named)).toEqual(rows.map((_, place) => place % 4 === 0));
+});
+
+test('a short map is as wide as its sheet', async () => {
+  const page = await site.open('three-steps', { viewport: { width: 1032, height: 703 } });
+  await page.emulateMedia({ media: 'print' });
+  const right = await page
+    .locator('.step')
+    .last()
+    .evaluate((step) => step.getBoundingClientRect().right);
+  expect(right).toBeGreaterThan(1030);
 });

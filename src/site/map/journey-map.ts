@@ -1,6 +1,7 @@
 import { emotionCurve, stepsOf } from '../../analysis/emotion-curve.ts';
 import type { Book, Journey, Phase, Step } from '../../book/book.ts';
 import { levels } from '../../diagrams/curve-layout.ts';
+import { curveOnPaper } from '../../diagrams/curve-on-paper.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { widthOfStep } from '../../diagrams/step-width.ts';
 import { evidenceAnchor, pathOfStep } from '../data/paths.ts';
@@ -34,6 +35,8 @@ interface Grid {
   /** The steps in order. */
   readonly steps: readonly Step[];
   readonly paper: ReadonlyMap<Step, StepOnPaper>;
+  /** Classes by which the whole map fits its paper. */
+  readonly classes: readonly string[];
 }
 
 /**
@@ -55,20 +58,22 @@ export function journeyMap(book: Book, journey: Journey, as: ShownAs = 'page'): 
     (drawn, index) => drawn && markup`<div class="${drawn.as} ${rowOf(index)}">${drawn.drawing}</div>`,
   );
   const classes = ['journey-map', `step-${width.name}`, ...grid.drawn.flatMap((drawn) => drawn?.map ?? [])];
-  return markup`${tools}${overview(curve, steps.length, context, as)}<div class="${classes.join(' ')}" role="region" aria-label="Map of ${journey.title}"${isMirrored(journey) && markup` dir="rtl"`} tabindex="0"><div class="sheet">${rules(grid)}<table class="phases" role="table" aria-label="Steps and lanes">${laneNames(grid)}${rows}</table>${drawings}</div></div>${curveKey(curve, book)}${shown.includes(evidence) && basisKey(book)}`;
+  return markup`${tools}${overview(curve, steps.length, context, as)}<div class="${classes.join(' ')}" role="region" aria-label="Map of ${journey.title}"${isMirrored(journey) && markup` dir="rtl"`} tabindex="0"><div class="${['sheet', ...grid.classes].join(' ')}">${rules(grid)}<table class="phases" role="table" aria-label="Steps and lanes">${laneNames(grid)}${rows}</table>${drawings}</div></div>${curveKey(curve, book)}${shown.includes(evidence) && basisKey(book)}`;
 }
 
-function gridOf(steps: readonly Step[], context: MapContext, width: number): Grid {
+function gridOf(steps: readonly Step[], context: MapContext, step: number): Grid {
   const all = steps.map((step) => lanes.map((lane) => lane.cell(step, context)));
   const used = lanes.map((_, index) => all.some((cells) => cells[index] !== null));
   const cells = new Map(
     steps.map((step, place) => [step, all[place]?.filter((_, index) => used[index]) ?? []] as const),
   );
   const shown = lanes.filter((_, index) => used[index]);
-  const drawn = shown.map((lane) => lane.over?.(context, width) ?? null);
+  const onPaper = curveOnPaper(steps.length, shown.length);
+  const drawn = shown.map((lane) => lane.over?.(context, { step, onPaper: onPaper.units }) ?? null);
   const unwritten = drawn.map((one) => new Set(one?.unwritten?.flatMap((place) => steps[place] ?? [])));
-  const paper = stepsOnPaper(context.journey.phases, cells);
-  return { shown, cells, drawn, unwritten, steps, paper };
+  const { rows, paper } = stepsOnPaper(context.journey.phases, cells);
+  const classes = [`curve-${onPaper.name}`, ...rows];
+  return { shown, cells, drawn, unwritten, steps, paper, classes };
 }
 
 function rules({ shown }: Grid): readonly Markup[] {
@@ -126,9 +131,11 @@ function facts(
   return shown.map((lane, index) => {
     const cell = content[index];
     const id = many && lane === evidence && markup` id="${evidenceAnchor(step.id)}"`;
+    const { pieces, axis } = drawn[index] ?? {};
+    const place = pieces ? steps.indexOf(step) : -1;
     const inside =
       cell &&
-      markup`<span class="lane-name" aria-hidden="true">${lane.name}</span> <div class="told">${cell}</div>${drawn[index]?.pieces?.[steps.indexOf(step)]}`;
+      markup`<span class="lane-name" aria-hidden="true">${lane.name}</span> <div class="told">${cell}</div>${pieces?.[place]}${opens.length > 0 && axis?.(place)}`;
     const classes = [
       'lane',
       rowOf(index),

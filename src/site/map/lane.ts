@@ -17,6 +17,16 @@ export interface Drawn {
   readonly unwritten?: readonly number[];
   /** The same in pieces, one for each step: paper has rows, which no drawing can go along with. */
   readonly pieces?: readonly Markup[];
+  /** What stands beside a row of them that begins with a step, counted from 0. */
+  readonly axis?: (step: number) => Markup;
+}
+
+/** The room for what a lane draws, in sixteenths of the font size. */
+export interface RoomOver {
+  /** The width of a step. */
+  readonly step: number;
+  /** The height of a curve on paper. */
+  readonly onPaper: number;
 }
 
 /** One row of a journey map: what it is called and what it shows of a step, if there is anything. */
@@ -34,8 +44,8 @@ export interface Lane {
   readonly lasts?: true;
   /** The views of a map that show it; the view of everything always does. */
   readonly views: readonly View[];
-  /** What it draws over all steps beside the words of its cells; `step` is the width of a step. */
-  readonly over?: (context: MapContext, step: number) => Drawn | null;
+  /** What it draws over all steps beside the words of its cells. */
+  readonly over?: (context: MapContext, room: RoomOver) => Drawn | null;
   readonly cell: (step: Step, context: MapContext) => Markup | null;
   /** The same in words, a line for each thing, for pictures, tables and texts that are taken along. */
   readonly words: (step: Step, context: MapContext) => readonly SheetLine[];

@@ -19,6 +19,16 @@ export interface StepOnPaper {
   readonly silent: readonly (readonly string[])[];
 }
 
+/** How a map is laid out on paper. */
+export interface MapOnPaper {
+  /** A class for each paper that has room for more steps beside each other than any row of the map has. */
+  readonly rows: readonly string[];
+  readonly paper: ReadonlyMap<Step, StepOnPaper>;
+}
+
+/** Fewer steps than these beside each other would be too wide to read. */
+const fewest = 3;
+
 /**
  * Lays steps out in rows of paper. Phases share a row where they fit into it as a whole; longer ones have rows of
  * their own. A row has only the lanes that say something there.
@@ -28,7 +38,7 @@ export interface StepOnPaper {
 export function stepsOnPaper(
   phases: readonly Phase[],
   cells: ReadonlyMap<Step, readonly unknown[]>,
-): ReadonlyMap<Step, StepOnPaper> {
+): MapOnPaper {
   const rows = papers.flatMap(({ name, across }) => rowsOf(phases, across).map((steps) => ({ name, steps })));
   const begun = new Set(phases.flatMap(({ steps }) => steps[0] ?? []));
   const found = new Map<Step, { opens: string[]; continues: boolean; silent: string[][] }>();
@@ -43,7 +53,14 @@ export function stepsOnPaper(
       });
     }
   }
-  return found;
+  const narrow = papers.flatMap(({ name, across }) => {
+    const longest = Math.max(
+      fewest,
+      ...rows.filter((row) => row.name === name).map(({ steps }) => steps.length),
+    );
+    return longest < across ? [`${longest}-on-${name}`] : [];
+  });
+  return { rows: narrow.map((one) => `rows-of-${one}`), paper: found };
 }
 
 function rowsOf(phases: readonly Phase[], across: number): readonly (readonly Step[])[] {

@@ -69,8 +69,8 @@ test('time runs from right to left where its language does', () => {
         /<g id="curve">.*?<g stroke="[^"]+"><path d="M[\d.]+/.exec(svg)?.[0].slice(-20) ?? '',
       )?.[1],
     );
-  expect(first(draw(aSheet(sheet)).svg)).toBe(150);
-  expect(first(draw(aSheet({ ...sheet, mirrored: true })).svg)).toBe(450);
+  expect(first(draw(aSheet(sheet)).svg)).toBe(176);
+  expect(first(draw(aSheet({ ...sheet, mirrored: true })).svg)).toBe(528);
 });
 
 test('as PNG a picture is twice as large, and shows ink on paper', async () => {

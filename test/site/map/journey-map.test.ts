@@ -65,8 +65,8 @@ test('an excerpt has neither headings nor ids, and its steps lead to the page of
 test('a journey of which only its steps are known has no lanes and no curve', async () => {
   const bare = await tinyJourney('title: Bare\nphases: { stage: engage, steps: [Look, Pay] }');
   expect(lines(journeyMap(bare.book, bare.journey).text)).toMatchInlineSnapshot(`
-    "<div class="journey-map step-wide" role="region" aria-label="Map of Bare" tabindex="0">
-    <div class="sheet">
+    "<div class="journey-map step-widest" role="region" aria-label="Map of Bare" tabindex="0">
+    <div class="sheet curve-high rows-of-3-on-a4 rows-of-3-on-a3">
     <table class="phases" role="table" aria-label="Steps and lanes">
     <thead role="rowgroup">
     <tr class="lane-names" role="row">
@@ -114,6 +114,7 @@ test('a single line needs no key', async () => {
 });
 
 test.each([
+  [3, 'widest', 1056],
   [4, 'wide', 1200],
   [6, 'roomy', 1488],
   [7, 'normal', 1456],

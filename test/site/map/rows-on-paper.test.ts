@@ -12,13 +12,13 @@ async function laidOut(sizes: readonly number[], telling: readonly number[] = []
   const { journey } = await tinyJourney(`title: Long\nphases:\n${phases.join('')}`);
   const steps = stepsOf(journey);
   const cells = new Map(steps.map((step, place) => [step, [telling.includes(place) ? 'words' : null]]));
-  const paper = stepsOnPaper(journey.phases, cells);
-  return steps.map((step) => ({ step: step.title, ...paper.get(step) }));
+  const { rows, paper } = stepsOnPaper(journey.phases, cells);
+  return { rows, steps: steps.map((step) => ({ step: step.title, ...paper.get(step) })) };
 }
 
 /** The steps that open a row, by paper. */
 async function openings(sizes: readonly number[]) {
-  const steps = await laidOut(sizes);
+  const { steps } = await laidOut(sizes);
   const on = (paper: string) =>
     steps
       .filter(({ opens }) => opens?.includes(paper))
@@ -38,7 +38,7 @@ test('a phase too long for a row has rows of its own, and goes on in them', asyn
 });
 
 test('a lane that says nothing in a row is left out of it', async () => {
-  const steps = await laidOut([4, 4], [0]);
+  const { steps } = await laidOut([4, 4], [0]);
   expect(steps.map(({ step, silent }) => `${step}: ${silent?.flat().join(' ') ?? 'unknown'}`)).toEqual([
     'Step 1.1: ',
     'Step 1.2: ',
@@ -49,4 +49,11 @@ test('a lane that says nothing in a row is left out of it', async () => {
     'Step 2.3: not-on-a4',
     'Step 2.4: not-on-a4',
   ]);
+});
+
+test('steps share the width of the sheet where no row has as many as there is room for', async () => {
+  const rows = async (sizes: readonly number[]) => (await laidOut(sizes)).rows;
+  expect(await rows([1])).toEqual(['rows-of-3-on-a4', 'rows-of-3-on-a3']);
+  expect(await rows([4, 3])).toEqual(['rows-of-4-on-a4', 'rows-of-7-on-a3']);
+  expect(await rows([3, 3, 2])).toEqual([]);
 });

@@ -27,7 +27,7 @@ export const path: Lane = {
       ? null
       : markup`<ul>${entries.map((entry) => markup`<li>${entry}</li>`)}</ul>`;
   },
-  over: ({ journey }, step) => {
+  over: ({ journey }, { step }) => {
     const paths = journeyPaths(journey);
     if (paths === null) return null;
     const { drawing, levels } = drawPaths(paths, { step, mirrored: isMirrored(journey), formatShare });

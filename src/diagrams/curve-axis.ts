@@ -56,7 +56,7 @@ function placed(lines: readonly DrawnLine[], step: number, height: number): read
   const wanted = lines
     .flatMap(({ sign, name, points }) => {
       const value = points.slice(step).find((point) => point !== null);
-      if (name === undefined || value === undefined || value === null) return [];
+      if (name === undefined || value === undefined) return [];
       const words = inLines(name);
       const place = height < smallest ? 50 : heightInPiece(value);
       return [{ sign, words, at: (place / 100) * height, tall: words.length * room.line }];

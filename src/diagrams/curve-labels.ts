@@ -14,6 +14,8 @@ export interface LaidOutLine {
   readonly name?: string | undefined;
   /** A place for every step; null where nothing is known. */
   readonly points: readonly (Point | null)[];
+  /** The bar below its lowest point. */
+  readonly bar?: Point | null;
   /** The way of the line, run by run, closely enough to see whether it passes through a word. */
   readonly runs: readonly (readonly Point[])[];
 }
@@ -40,9 +42,11 @@ export interface Room {
 /** Longer words than these are not written on the curve. */
 const longestFeeling = 26;
 const gap = 8;
+/** How far a word above all lines is from the edge. */
+const aboveAll = 2;
 
 /**
- * Puts the feelings beside the points they are about and the names of the lines beside their ends, so that no word
+ * Puts the feelings beside the points they are about, or above the curve where it has several lines, and the names of the lines beside their ends, so that no word
  * covers another, a point or, where that can be helped, a line.
  */
 export function curveLabels(
@@ -51,7 +55,7 @@ export function curveLabels(
   room: Room,
 ): CurveLabels {
   const obstacles = {
-    points: lines.flatMap(({ points }) => points.filter((point) => point !== null)),
+    points: lines.flatMap(({ points, bar = null }) => [...points, bar]).filter((point) => point !== null),
     lines: lines.flatMap(({ runs }) => runs),
   };
   const named = lines.flatMap((line) => nameOf(line, room));
@@ -103,7 +107,8 @@ function feelingAt(feeling: string, index: number, lines: readonly LaidOutLine[]
   const sideways = [0, room.step / 4, -room.step / 4].filter(
     (by) => Math.abs(by) + width / 2 <= room.step / 2,
   );
-  const tops = isGood ? [above, below] : [below, above];
+  // Beside one of several lines it would seem to be that one’s: it is the step’s, and stands above all of them.
+  const tops = lines.length > 1 ? [aboveAll] : isGood ? [above, below] : [below, above];
   const boxes = tops.flatMap((top) =>
     (sideways.length === 0 ? [0] : sideways).map((by) => ({
       left: middle + by - width / 2,

@@ -1,5 +1,6 @@
 import { curveMonotoneX, line as lineOf } from 'd3-shape';
 import { peakAndEnd } from '../analysis/experience.ts';
+import { extremesOf } from '../analysis/extremes.ts';
 import { curveLabels, type CurveLabels, type LaidOutLine } from './curve-labels.ts';
 import type { Point } from './place-labels.ts';
 import { runsOfPath } from './runs-of-path.ts';
@@ -50,6 +51,8 @@ export interface CurveLayout {
     readonly points: readonly Point[];
     /** Around the peak and the end. */
     readonly rings: readonly Point[];
+    /** The middle of the bar that its lowest point stands on, unless that is its peak. */
+    readonly bar: Point | null;
   }[];
   /** Where nothing is known of anyone, as the middle of the words that say so. */
   readonly gaps: readonly Point[];
@@ -72,8 +75,10 @@ export const mostOverlaid = 4;
 const margins = { words: 30, none: 11 };
 /** A curve that is less high than this has no words. */
 const smallest = 128;
-/** Lines of different segments are set apart a little, so that equal values stay visible side by side. */
-const dodge = 9;
+/** Lines of different segments are set apart by more than the width of a sign, so that none hides another. */
+const dodge = 15;
+/** How far the bar is below the lowest point. */
+const belowLowest = 10;
 /** From this width of a step on there is room for words and marks. */
 const roomForWords = 96;
 
@@ -81,7 +86,7 @@ const roomForWords = 96;
  * Lays out the emotion curve of a journey, one column for each step. A value nobody knows is a gap, and where none is
  * known of anyone it says so. The curve passes through every point and never beyond its neighbours (monotone cubic
  * interpolation, Fritsch and Carlson 1980). A ring marks the peak of each line, the emotion of greatest magnitude, and
- * one its end (Kahneman and Fredrickson).
+ * one its end (Kahneman and Fredrickson); where the lowest point is another, it stands on a bar.
  */
 export function layOutCurve(
   { lines, feelings }: CurveContent,
@@ -94,20 +99,24 @@ export function layOutCurve(
     const along = (index + 0.5) * step + (place - (lines.length - 1) / 2) * dodge;
     return tenths(mirrored ? width - along : along);
   };
+  const hasWords = step >= roomForWords;
   const placed = lines.map(
-    ({ sign, points, name, absent }, place): LaidOutLine & { readonly path: string } => {
+    ({ sign, points, name, absent, behind }, place): LaidOutLine & { readonly path: string } => {
       const at = points.map((value, index) => (value === null ? null : { x: x(index, place), y: y(value) }));
       const path = pathThrough(absent ? at.filter((_, index) => !absent.has(index)) : at);
-      return { sign, name, points: at, path, runs: runsOfPath(path) };
+      const lowest = hasWords && behind !== true ? lowestPoint(points) : null;
+      const low = lowest === null ? null : at[lowest];
+      const bar = low ? { x: low.x, y: low.y + belowLowest } : null;
+      return { sign, name, points: at, path, runs: runsOfPath(path), bar };
     },
   );
-  const hasWords = step >= roomForWords;
   return {
     width,
     height,
     levels: levels.map(({ value, name }) => ({ value, name, y: y(value) })),
-    lines: placed.map(({ sign, path, points }, place) => ({
+    lines: placed.map(({ sign, path, points, bar = null }, place) => ({
       sign,
+      bar,
       behind: lines[place]?.behind === true,
       alone: lines.length === 1 && height >= smallest,
       path,
@@ -140,6 +149,15 @@ export function pathThrough(points: readonly (Point | null)[]): string {
 export function turningPoints(points: DrawnLine['points']): readonly number[] {
   const found = hasTurningPoints(points) ? peakAndEnd(points) : null;
   return found === null ? [] : [...new Set([found.peak, found.end])];
+}
+
+/** The step at which a line is lowest, of equals the first; null where that is its peak, or nothing is marked. */
+export function lowestPoint(points: DrawnLine['points']): number | null {
+  if (!hasTurningPoints(points)) return null;
+  const extremes = extremesOf(points);
+  if (extremes === null || extremes.lowest.value === extremes.highest.value) return null;
+  const { place } = extremes.lowest;
+  return peakAndEnd(points)?.peak === place ? null : place;
 }
 
 /** Whether so much of a line is known that its peak and its end are marked. */

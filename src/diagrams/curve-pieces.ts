@@ -1,7 +1,7 @@
-import { type DrawnLine, pathThrough, turningPoints } from './curve-layout.ts';
+import { type DrawnLine, lowestPoint, pathThrough, turningPoints } from './curve-layout.ts';
 import { markup, type Markup } from './markup.ts';
 import type { Point } from './place-labels.ts';
-import { circlePath, signPath } from './segment-mark.ts';
+import { barPath, circlePath, signPath } from './segment-mark.ts';
 import { tenths } from './tenths.ts';
 
 /** A piece is drawn in hundredths of the width and the height it gets; the scale keeps this far from its edges. */
@@ -37,7 +37,8 @@ export function drawCurvePieces(steps: number, lines: readonly DrawnLine[]): rea
       value === null ? null : { x: step * 100 + aside, y: heightInPiece(value) },
     );
     const rings = new Set(line.behind === true ? [] : turningPoints(line.points));
-    return { ...line, aside, points, ways: waysThrough(points), rings };
+    const lowest = line.behind === true ? null : lowestPoint(line.points);
+    return { ...line, aside, points, ways: waysThrough(points), rings, lowest };
   });
   // A line that is alone gives the whole piece its colour: where there is one for each segment, all of it can be left out.
   const [only] = lines.length === 1 ? lines : [];
@@ -52,11 +53,12 @@ export function drawCurvePieces(steps: number, lines: readonly DrawnLine[]): rea
       const path = here && on ? here + on.slice(on.search(/[LC]/)) : (here ?? on);
       return markup`<g${classOf(sign)}>${path && markup`<path class="line" d="${path}"/>`}${dots}</g>`;
     });
-    const signs = drawn.map(({ sign, aside, points, rings }) => {
+    const signs = drawn.map(({ sign, aside, points, rings, lowest }) => {
       const y = points[step]?.y;
       if (y === undefined) return null;
+      const bar = lowest === step && markup`<path class="lowest" d="${barPath(0, radius.ring, 4.5)}"/>`;
       const ring = rings.has(step) && markup`<path class="rings" d="${circlePath(0, 0, radius.ring)}"/>`;
-      return markup`<svg class="mark${!only && markup` segment-${sign}`}" x="${tenths(aside)}%" y="${y}%">${ring}<path class="points" d="${signPath(sign, 0, 0, radius.sign)}"/></svg>`;
+      return markup`<svg class="mark${!only && markup` segment-${sign}`}" x="${tenths(aside)}%" y="${y}%">${ring}${bar}<path class="points" d="${signPath(sign, 0, 0, radius.sign)}"/></svg>`;
     });
     return markup`<svg class="piece${own}" aria-hidden="true" focusable="false"><svg class="sparkline" viewBox="0 0 100 100" preserveAspectRatio="none">${scale}${ways}</svg>${signs}</svg>`;
   });

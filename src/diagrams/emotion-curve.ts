@@ -1,7 +1,7 @@
 import type { CurveLabels } from './curve-labels.ts';
 import { type CurveContent, type CurveLayout, type CurveSize, layOutCurve } from './curve-layout.ts';
 import { markup, type Markup } from './markup.ts';
-import { circlePath, signPath } from './segment-mark.ts';
+import { barPath, circlePath, signPath } from './segment-mark.ts';
 import { tenths } from './tenths.ts';
 
 /** An emotion curve that was drawn. */
@@ -33,12 +33,13 @@ function scale({ width, levels }: CurveLayout): Markup {
   return markup`<rect class="above" y="${at(2)}" width="${width}" height="${half}"/><rect class="below" y="${at(0)}" width="${width}" height="${half}"/>${lines}`;
 }
 
-function drawLine({ sign, behind, alone, path, points, rings }: CurveLayout['lines'][number]): Markup {
+function drawLine({ sign, behind, alone, path, points, rings, bar }: CurveLayout['lines'][number]): Markup {
   const signs = points.map(({ x, y }) => signPath(sign, x, y, 5));
   const ring =
     rings.length > 0 &&
     markup`<path class="rings" d="${rings.map(({ x, y }) => circlePath(x, y, 9)).join('')}"/>`;
-  return markup`<g class="segment-${sign}${behind && ' behind'}${alone && ' alone'}"><path class="line" d="${path}"/>${ring}<path class="points" d="${signs.join('')}"/></g>`;
+  const lowest = bar && markup`<path class="lowest" d="${barPath(bar.x, bar.y, 7)}"/>`;
+  return markup`<g class="segment-${sign}${behind && ' behind'}${alone && ' alone'}"><path class="line" d="${path}"/>${ring}${lowest}<path class="points" d="${signs.join('')}"/></g>`;
 }
 
 function written({ feelings, names }: CurveLabels): readonly Markup[] {

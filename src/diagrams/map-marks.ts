@@ -1,6 +1,6 @@
-import { hasTurningPoints } from './curve-layout.ts';
+import { hasTurningPoints, lowestPoint } from './curve-layout.ts';
 import type { palette } from './picture/palette.ts';
-import { circlePath } from './segment-mark.ts';
+import { barPath, circlePath } from './segment-mark.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A line or a shape of a mark, in a box of {@link markSize}. */
@@ -42,11 +42,19 @@ export function marksOf(sheet: Sheet): readonly MapMark[] {
       shapes: [{ path: 'M14 1V17', colour: 'accent', line: 2 }],
     },
     curve.some(({ points }) => hasTurningPoints(points)) && {
-      meaning: 'the strongest feeling, and the last',
+      meaning: 'the strongest feeling, of equal ones the later, and the last',
       only: 'grid',
       shapes: [
         { path: circlePath(14, 9, 7.5), colour: 'ink-2', line: 1.25 },
         { path: circlePath(14, 9, 3.5), colour: 'ink-2' },
+      ],
+    },
+    curve.some(({ points }) => lowestPoint(points) !== null) && {
+      meaning: 'the lowest point, of equal ones the first',
+      only: 'grid',
+      shapes: [
+        { path: barPath(14, 15, 7), colour: 'ink-2', line: 1.5 },
+        { path: circlePath(14, 6, 3.5), colour: 'ink-2' },
       ],
     },
     curve.some(({ points }) => points.includes(null)) && {

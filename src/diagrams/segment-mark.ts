@@ -1,4 +1,5 @@
 import { markup, type Markup } from './markup.ts';
+import { tenths } from './tenths.ts';
 
 /**
  * The sign of a segment: a colour, a shape and a line style that always go together, so that no reader
@@ -32,6 +33,11 @@ export function signPath(sign: number, x: number, y: number, r: number): string 
 /** A circle as an SVG path. */
 export function circlePath(x: number, y: number, r: number): string {
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+}
+
+/** A bar as an SVG path, from its middle; `r` is half its width. */
+export function barPath(x: number, y: number, r: number): string {
+  return `M${tenths(x - r)} ${tenths(y)}h${2 * r}`;
 }
 
 /** The sign on its own, before the segment’s name; the style sheet gives it its colour and its shape. */

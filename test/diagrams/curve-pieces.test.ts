@@ -26,6 +26,7 @@ test('a piece has the scale, and half of the way of each line from the step befo
     </g>
     </svg>
     <svg class="mark segment-1" x="46%" y="69%">
+    <path class="lowest" d="M-4.5 6.5h9"/>
     <path class="points" d="M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z"/>
     </svg>
     <svg class="mark segment-2" x="54%" y="31%">

@@ -38,16 +38,17 @@ test('a tiny curve has five levels, a line and points for each segment, and the 
     <path class="level" d="M0 180H300"/>
     <path class="level" d="M0 230H300"/>
     <g class="segment-1">
-    <path class="line" d="M45.5,30C78.8,105,112.2,180,145.5,180C178.8,180,212.2,155,245.5,130"/>
-    <path class="rings" d="M36.5 30a9 9 0 1 0 18 0a9 9 0 1 0 -18 0ZM236.5 130a9 9 0 1 0 18 0a9 9 0 1 0 -18 0Z"/>
-    <path class="points" d="M40.5 30a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM140.5 180a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM240.5 130a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
+    <path class="line" d="M42.5,30C75.8,105,109.2,180,142.5,180C175.8,180,209.2,155,242.5,130"/>
+    <path class="rings" d="M33.5 30a9 9 0 1 0 18 0a9 9 0 1 0 -18 0ZM233.5 130a9 9 0 1 0 18 0a9 9 0 1 0 -18 0Z"/>
+    <path class="lowest" d="M135.5 190h14"/>
+    <path class="points" d="M37.5 30a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM137.5 180a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM237.5 130a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
     </g>
     <g class="segment-2">
-    <path class="line" d="M154.5,80Z"/>
-    <path class="points" d="M149.5 75h10v10h-10Z"/>
+    <path class="line" d="M157.5,80Z"/>
+    <path class="points" d="M152.5 75h10v10h-10Z"/>
     </g>
-    <text class="feeling" x="50" y="16">hopeful</text>
-    <text class="feeling" x="250" y="116">R&amp;D</text>
+    <text class="feeling" x="50" y="14">hopeful</text>
+    <text class="feeling" x="250" y="14">R&amp;D</text>
     </svg>"
   `);
 });
@@ -107,10 +108,10 @@ describe('a feeling', () => {
     expect(at([-2], 'lost')).toEqual([['50', '216', 'lost']]);
   });
 
-  test('stands above values that are good on the whole, below those that are not', () => {
-    expect(at([2, -1], 'mixed')).toEqual([['50', '16', 'mixed']]);
-    expect(at([1, -2], 'mixed')).toEqual([['50', '254', 'mixed']]);
-    expect(at([1, -1], 'torn')).toEqual([['50', '204', 'torn']]);
+  test('stands above the whole curve where it has several lines, for it is no one’s but the step’s', () => {
+    expect(at([2, -1], 'mixed')).toEqual([['50', '14', 'mixed']]);
+    expect(at([1, -2], 'mixed')).toEqual([['50', '14', 'mixed']]);
+    expect(at([-2, -2], 'torn')).toEqual([['50', '14', 'torn']]);
   });
 
   test('is left to the lane where it is long, or where no value is known', () => {
@@ -231,6 +232,36 @@ describe('what is remembered', () => {
   test('is not marked where fewer than three feelings are known', () => {
     expect(ringsIn([2, null, -1])).toEqual([]);
   });
+});
+
+describe('the lowest point', () => {
+  const barsIn = (points: (number | null)[]) =>
+    [
+      ...draw({ lines: [{ sign: 0, points }], feelings: nothingFelt(points.length) }).matchAll(
+        /class="lowest" d="M([\d.]+) ([\d.]+)h14"/g,
+      ),
+    ].map(([, x, y]) => [Number(x) + 7, Number(y) - 10]);
+
+  test('stands on a bar, of equal ones the first', () => {
+    expect(barsIn([2, -1, 1, -1])).toEqual([[150, 180]]);
+  });
+
+  test('has none where it is ringed as the strongest feeling, where all is equal, or too little is known', () => {
+    expect([barsIn([1, -2, 0]), barsIn([1, 1, 1]), barsIn([2, null, -1])]).toEqual([[], [], []]);
+  });
+
+  test('has one where the strongest feeling is as low, but later', () => {
+    expect(barsIn([-2, 1, -2])).toEqual([[50, 230]]);
+  });
+});
+
+test('signs of equal values stand side by side', () => {
+  const lines = [1, 2, 3, 4].map((sign) => ({ sign, points: [1] }));
+  const ends = [...draw({ lines, feelings: nothingFelt(1) }).matchAll(/class="line" d="M([\d.]+),/g)].map(
+    ([, x]) => Number(x),
+  );
+  // The widest sign is 13.5 wide, its line 1.5.
+  expect(ends.map((x, place) => x - (ends[place - 1] ?? x - 15))).toEqual([15, 15, 15, 15]);
 });
 
 describe('the names of lines', () => {

@@ -25,7 +25,11 @@ test('a key has every mark that occurs, and no other', () => {
   ]);
   expect(meanings({ curve: [{ sign: 1, points: [1, 2] }] })).toEqual([]);
   expect(meanings({ curve: [{ sign: 1, points: [1, 2, -1] }] })).toEqual([
-    'the strongest feeling, and the last',
+    'the strongest feeling, of equal ones the later, and the last',
+    'the lowest point, of equal ones the first',
+  ]);
+  expect(meanings({ curve: [{ sign: 1, points: [1, -2, -1] }] })).toEqual([
+    'the strongest feeling, of equal ones the later, and the last',
   ]);
   expect(meanings({ curve: [{ sign: 1, points: [1, null] }] })).toEqual(['nobody knows how it feels']);
   expect(meanings({ paths: { ...nothing, ways: [{ from: 2, to: 0 }] } })).toEqual(['a way back']);

@@ -84,7 +84,9 @@ const walks: Readonly<Record<string, (walk: Walk, page: Page) => Promise<void>>>
     expect(await says()).toContain(
       'The map tells each step in the customer’s words; its curve is how the step feels, from −2 to +2, and breaks where nobody knows.',
     );
-    expect(await read('.map-key li')).toContain('the strongest feeling, and the last');
+    expect(await read('.map-key li')).toContain(
+      'the strongest feeling, of equal ones the later, and the last',
+    );
     const marks = stepsOf(journey).flatMap(({ moment }) => (moment ? found(titles.get(moment)) : []));
     expect(await read('.journey-map .moment')).toEqual(marks);
 

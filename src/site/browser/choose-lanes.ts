@@ -55,8 +55,7 @@ function apply(form: HTMLFormElement): void {
       part.toggleAttribute('hidden', !checked);
   }
   for (const { dataset, checked } of boxes(form, 'line')) {
-    for (const part of map?.querySelectorAll(`:is(.curve, .pieces, .axes) .${dataset['sign'] ?? ''}`) ??
-      [])
+    for (const part of map?.querySelectorAll(`:is(.curve, .pieces, .axes) .${dataset['sign'] ?? ''}`) ?? [])
       part.classList.toggle('left-out', !checked);
   }
   const lanes = boxes(form, 'lane');

@@ -13,7 +13,7 @@ interface Piece {
   readonly middle?: { readonly x: number; readonly y: number };
 }
 
-const marks = '.points, .rings, .stops, .head, .detail, .exit path, .elsewhere path';
+const marks = '.points, .rings, .lowest, .stops, .head, .detail, .exit path, .elsewhere path';
 
 /** Reads a drawing that is on the screen. */
 export function stretchable(drawing: SVGSVGElement): Stretchable {

@@ -33,8 +33,15 @@ function sentence(
 ): Markup {
   const language = foreignLanguage(journey.language, book.settings.language);
   const who = segment === undefined ? markup`The curve` : segmentName(book, segment);
+  const nameOf = (place: number) => {
+    const step = steps[place];
+    return (
+      step &&
+      markup`<a class="voice" href="${pathOfStep(journey.id, step.id)}"${language && markup` lang="${language}"`}>${step.title}</a>`
+    );
+  };
   if (lowest.value === highest.value)
-    return markup`${who}: <strong>${signed(lowest.value)}</strong> wherever it is known${unknown(points)}.`;
+    return markup`${who}: <strong>${signed(lowest.value)}</strong> wherever it is known${unknown(points, nameOf)}.`;
 
   const extremes = [lowest, highest].sort((one, other) => one.place - other.place);
   const point = ({ value, place }: Felt) => {
@@ -42,7 +49,7 @@ function sentence(
     const step = steps[place];
     if (order < 0 || !step) return markup`<strong>${signed(value)}</strong>`;
     const what = `the ${place === lowest.place ? 'lowest' : 'highest'}${order === 0 ? ' point' : ''}`;
-    return markup`<strong>${signed(value)}</strong> at <a class="voice" href="${pathOfStep(journey.id, step.id)}"${language && markup` lang="${language}"`}>${step.title}</a>, ${what}`;
+    return markup`<strong>${signed(value)}</strong> at ${nameOf(place)}, ${what}`;
   };
   const between = extremes.filter(({ place }) => place !== first.place && place !== last.place);
   const ways = between.map((felt, order) => {
@@ -51,11 +58,24 @@ function sentence(
   });
   const comma = extremes[0]?.place === first.place && ',';
   const ends = last.place === points.length - 1 ? 'ends' : 'is last known';
-  return markup`${who}: from ${point(first)}${comma} it ${ways}${ways.length > 0 && 'and '}${ends} at ${point(last)}${unknown(points)}.`;
+  return markup`${who}: from ${point(first)}${comma} it ${ways}${ways.length > 0 && 'and '}${ends} at ${point(last)}${unknown(points, nameOf)}.`;
 }
 
-function unknown(points: CurveLine['points']): string {
-  const gaps = points.filter((point) => point === null).length;
-  if (gaps === 0) return '';
-  return `; ${gaps === 1 ? 'one step is' : `${gaps} steps are`} not known`;
+/** More gaps than these are counted, not named. */
+const mostNamed = 3;
+
+function unknown(
+  points: CurveLine['points'],
+  nameOf: (place: number) => Markup | undefined,
+): Markup | undefined {
+  const gaps = points.flatMap((point, place) => (point === null ? [place] : []));
+  if (gaps.length === 0) return undefined;
+  // Where one more would be left, it is named as well.
+  const named = gaps.slice(0, gaps.length === mostNamed + 1 ? mostNamed + 1 : mostNamed);
+  const rest = gaps.length - named.length;
+  const names = named.map((place, order) => {
+    const joint = order === 0 ? '' : order === named.length - 1 && rest === 0 ? ' and ' : ', ';
+    return markup`${joint}${nameOf(place)}`;
+  });
+  return markup`; how it feels is not known at ${names}${rest > 0 && ` and ${rest} more steps`}`;
 }

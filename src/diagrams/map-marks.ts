@@ -92,7 +92,7 @@ export function marksOf(sheet: Sheet): readonly MapMark[] {
       meaning: 'told in a journey of its own',
       only: 'grid',
       shapes: [
-        { path: circlePath(14, 9, 7), colour: 'ink-2', line: 1.5 },
+        { path: 'M6.5 1.5h15v15h-15Z', colour: 'ink-2', line: 1.5 },
         { path: circlePath(14, 9, 4), colour: 'ink' },
       ],
     },

@@ -50,8 +50,9 @@ export const mostLevels = 8;
 
 /** In units of a sixteenth of the reader’s font size: the room above the levels, a level, the room below the steps. */
 const room = { above: 20, level: 14, below: 34 };
-/** How far behind the middle of a step ways begin, and before it arrive. */
+/** How far behind the middle of a step the first way begins, and before it the first arrives; then each by so much. */
 const aside = 7;
+const apart = 10;
 /** How wide an arrow is that everybody takes, and how far its head stands out on both sides. */
 const everybody = 24;
 const barb = 2.5;
@@ -82,8 +83,11 @@ export function layOutPaths(
   const line = onward.flatMap((goesOn, index) =>
     goesOn ? [`M${flip(at(index))} ${base}H${flip(at(index + 1))}`] : [],
   );
-  const placedTracks = tracks.map(({ from, to, level }) => {
-    const [start, end] = [flip(at(from) + aside), flip(at(to) - aside)];
+  const ends = endsOf(tracks, step / 2 - apart);
+  const placedTracks = tracks.map((track) => {
+    const { from, to, level } = track;
+    const { begins = aside, arrives = aside } = ends.get(track) ?? {};
+    const [start, end] = [flip(at(from) + begins), flip(at(to) - arrives)];
     const top = base - 4 - level * room.level;
     const bend = Math.min(8, Math.abs(end - start) / 2);
     const turn = Math.sign(end - start) * bend;
@@ -95,9 +99,11 @@ export function layOutPaths(
     };
   });
 
-  const [top, foot] = [base + 7, base + 24];
+  const foot = base + 24;
   const downwards = (kind: 'exit' | 'elsewhere', index: number, words: string, arrows: readonly Arrow[]) => {
     const side = kind === 'exit' ? 1 : -1;
+    // Below the frame, where there is one.
+    const top = base + (inDetail.includes(index) ? 11 : 7);
     let along = aside - barb;
     const placed = arrows.map((share) => {
       const half = share === null ? 0 : Math.max(0.75, (share * everybody) / 2);
@@ -132,7 +138,7 @@ export function layOutPaths(
     onward: line.join(''),
     tracks: placedTracks,
     stops: circles([...onward.keys()], 5),
-    detail: circles(inDetail, 8.5),
+    detail: inDetail.map((index) => framePath(flip(at(index)), base)).join(''),
     leaving: [
       ...exits.map(({ step: index, shares }) =>
         downwards('exit', index, sharesInWords(shares, formatShare), arrowsFor(shares)),
@@ -140,6 +146,42 @@ export function layOutPaths(
       ...elsewhere.map((index) => downwards('elsewhere', index, 'elsewhere', [null])),
     ],
   };
+}
+
+/** Where a way begins behind the middle of its step, and where it arrives before that of another. */
+interface WayEnds {
+  readonly begins: number;
+  readonly arrives: number;
+}
+
+/**
+ * Gives each way at a step a place of its own, in an order in which as few as can be cross: those that arrive lie the
+ * farther out the higher they are; of those that begin the ways back lie inside, and of the others the highest.
+ *
+ * @param most how far out any may lie
+ */
+function endsOf(tracks: readonly LevelledWay[], most: number): ReadonlyMap<LevelledWay, WayEnds> {
+  const isBack = ({ from, to }: LevelledWay) => to <= from;
+  const outwards = (one: LevelledWay, other: LevelledWay) =>
+    isBack(one) === isBack(other)
+      ? (one.level - other.level) * (isBack(one) ? 1 : -1)
+      : Number(isBack(other)) - Number(isBack(one));
+  const placeAmong = (ways: readonly LevelledWay[], way: LevelledWay) =>
+    Math.min(aside + ways.indexOf(way) * apart, most);
+  return new Map(
+    tracks.map((track) => {
+      const begin = tracks.filter(({ from }) => from === track.from).toSorted(outwards);
+      const arrive = tracks
+        .filter(({ to }) => to === track.to)
+        .toSorted((one, other) => one.level - other.level);
+      return [track, { begins: placeAmong(begin, track), arrives: placeAmong(arrive, track) }];
+    }),
+  );
+}
+
+/** A square around a step, unlike the rings around feelings. */
+function framePath(x: number, y: number): string {
+  return `M${x - 8.5} ${y - 8.5}h17v17h-17Z`;
 }
 
 /** The share an arrow stands for; null draws a plain one. */

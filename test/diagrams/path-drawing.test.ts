@@ -41,6 +41,25 @@ test('a way past others is whole, a way back is dashed, and both arrive with a h
   expect(svg.match(/class="head"/g)).toHaveLength(2);
 });
 
+test('ways that meet at a step begin and arrive side by side, the longer farther out', () => {
+  const svg = draw(
+    paths(4, {
+      ways: [
+        { from: 2, to: 0 },
+        { from: 1, to: 0 },
+        { from: 2, to: 1 },
+      ],
+    }),
+  );
+  const ends = [...svg.matchAll(/class="back" d="M([\d.]+) .*?V[\d.]+"\/><path class="head" d="M([\d.]+) /g)];
+  // A head reaches 4 to both sides.
+  expect(ends.map(([, start, head]) => [Number(start), Number(head) + 4]).sort()).toEqual([
+    [157, 43],
+    [257, 143],
+    [267, 33],
+  ]);
+});
+
 test('where time runs from right to left everything is mirrored', () => {
   const svg = draw(paths(2, { exits: [{ step: 1, shares: [0.3] }] }), true);
   expect(svg).toContain('class="onward" d="M150 20H50"');
@@ -83,8 +102,8 @@ describe('customers who leave', () => {
   });
 });
 
-test('a step that is told in detail elsewhere has a ring', () => {
-  expect(draw(paths(3, { inDetail: [1] }))).toContain('class="detail" d="M141.5 20a');
+test('a step that is told in detail elsewhere has a frame, for rings are around feelings', () => {
+  expect(draw(paths(3, { inDetail: [1] }))).toContain('class="detail" d="M141.5 11.5h17v17h-17Z');
 });
 
 const anyWays = fc.array(fc.record({ from: fc.nat({ max: 15 }), to: fc.nat({ max: 15 }) }), {

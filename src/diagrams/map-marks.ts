@@ -16,8 +16,8 @@ export interface MarkShape {
 /** A mark that a map is drawn with, as a key shows it. */
 export interface MapMark {
   readonly meaning: string;
-  /** A mark that is not drawn everywhere: only in the grid of the map, or only on screens. */
-  readonly only?: 'grid' | 'screen';
+  /** A mark that is not drawn everywhere: only on the curve of wide screens and paper, in the grid, or on screens. */
+  readonly only?: 'curve' | 'grid' | 'screen';
   readonly shapes: readonly MarkShape[];
 }
 
@@ -43,7 +43,7 @@ export function marksOf(sheet: Sheet): readonly MapMark[] {
     },
     curve.some(({ points }) => hasTurningPoints(points)) && {
       meaning: 'the strongest feeling, of equal ones the later, and the last',
-      only: 'grid',
+      only: 'curve',
       shapes: [
         { path: circlePath(14, 9, 7.5), colour: 'ink-2', line: 1.25 },
         { path: circlePath(14, 9, 3.5), colour: 'ink-2' },
@@ -51,7 +51,7 @@ export function marksOf(sheet: Sheet): readonly MapMark[] {
     },
     curve.some(({ points }) => lowestPoint(points) !== null) && {
       meaning: 'the lowest point, of equal ones the first',
-      only: 'grid',
+      only: 'curve',
       shapes: [
         { path: barPath(14, 15, 7), colour: 'ink-2', line: 1.5 },
         { path: circlePath(14, 6, 3.5), colour: 'ink-2' },

@@ -208,3 +208,38 @@ function stepsDrawnWrongly(page: Page): Promise<readonly string[]> {
     );
   });
 }
+
+test('a phone shows the lines of a service blueprint between the groups of a step, each with its name', async () => {
+  const page = await site.open('blueprint', { viewport: { width: 390, height: 800 } });
+  const [step] = await page
+    .locator('.step')
+    .evaluateAll((all) =>
+      all.map((one) =>
+        [...one.querySelectorAll('.lane.boundary')].map((lane) => [
+          lane.querySelector('.line-name')?.checkVisibility() === true &&
+            lane.querySelector('.line-name')?.textContent,
+          getComputedStyle(lane).borderTopStyle,
+        ]),
+      ),
+    );
+  expect(step).toEqual([
+    ['Line of interaction', 'dashed'],
+    ['Line of visibility', 'dashed'],
+    ['Line of internal interaction', 'dashed'],
+  ]);
+});
+
+test('on a phone each of several lines keeps to a column of its own', async () => {
+  const page = await site.open('twenty-steps', { viewport: { width: 390, height: 800 } });
+  const apart = await page
+    .locator('.piece')
+    .first()
+    .evaluate((piece) => {
+      const { left, width } = piece.getBoundingClientRect();
+      return [...piece.querySelectorAll('.dots')].map((dot) => {
+        const box = dot.getBoundingClientRect();
+        return Math.floor((((box.left + box.right) / 2 - left) / width) * 4);
+      });
+    });
+  expect(apart).toEqual([0, 1, 2, 3]);
+});

@@ -135,7 +135,7 @@ function facts(
     const place = pieces ? steps.indexOf(step) : -1;
     const inside =
       cell &&
-      markup`<span class="lane-name" aria-hidden="true">${lane.name}</span> <div class="told">${cell}</div>${pieces?.[place]}${opens.length > 0 && axis?.(place)}`;
+      markup`${lane.below !== undefined && markup`<span class="line-name" aria-hidden="true">${lane.below}</span>`}<span class="lane-name" aria-hidden="true">${lane.name}</span> <div class="told">${cell}</div>${pieces?.[place]}${opens.length > 0 && axis?.(place)}`;
     const classes = [
       'lane',
       rowOf(index),

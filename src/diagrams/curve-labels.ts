@@ -43,7 +43,7 @@ export interface Room {
 const longestFeeling = 26;
 const gap = 8;
 /** How far a word above all lines is from the edge. */
-const aboveAll = 2;
+const aboveAll = 4;
 
 /**
  * Puts the feelings beside the points they are about, or above the curve where it has several lines, and the names of the lines beside their ends, so that no word

@@ -75,7 +75,8 @@ export const mostOverlaid = 4;
 const margins = { words: 30, none: 11 };
 /** A curve that is less high than this has no words. */
 const smallest = 128;
-/** Lines of different segments are set apart by more than the width of a sign, so that none hides another. */
+/** Signs of values as close as this are set apart by more than their width, so that none hides another. */
+const close = 0.5;
 const dodge = 15;
 /** How far the bar is below the lowest point. */
 const belowLowest = 10;
@@ -96,7 +97,7 @@ export function layOutCurve(
   const width = feelings.length * step;
   const y = (value: number) => tenths(margin + ((2 - value) / 4) * (height - 2 * margin));
   const x = (index: number, place: number) => {
-    const along = (index + 0.5) * step + (place - (lines.length - 1) / 2) * dodge;
+    const along = (index + 0.5) * step + asideAt(lines, index, place) * dodge;
     return tenths(mirrored ? width - along : along);
   };
   const hasWords = step >= roomForWords;
@@ -126,12 +127,20 @@ export function layOutCurve(
           ? turningPoints(lines[place]?.points ?? []).flatMap((index) => points[index] ?? [])
           : [],
     })),
-    gaps:
-      hasWords && height >= smallest
-        ? gapsOf(lines, feelings.length, (index) => x(index, (lines.length - 1) / 2))
-        : [],
+    gaps: hasWords && height >= smallest ? gapsOf(lines, feelings.length, (index) => x(index, 0)) : [],
     labels: curveLabels(placed, feelings, { width, height, step, mirrored }),
   };
+}
+
+/** How many widths of a sign a line is beside the middle of a step, among those whose values are close to its own. */
+function asideAt(lines: readonly DrawnLine[], step: number, place: number): number {
+  const own = lines[place]?.points[step] ?? null;
+  if (own === null) return 0;
+  const near = lines.flatMap(({ points }, other) => {
+    const value = points[step] ?? null;
+    return value !== null && Math.abs(value - own) < close ? [other] : [];
+  });
+  return near.indexOf(place) - (near.length - 1) / 2;
 }
 
 /** The smooth way through some points as an SVG path: each known point is the end of one of its commands. */

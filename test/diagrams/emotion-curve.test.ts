@@ -38,17 +38,17 @@ test('a tiny curve has five levels, a line and points for each segment, and the 
     <path class="level" d="M0 180H300"/>
     <path class="level" d="M0 230H300"/>
     <g class="segment-1">
-    <path class="line" d="M42.5,30C75.8,105,109.2,180,142.5,180C175.8,180,209.2,155,242.5,130"/>
-    <path class="rings" d="M33.5 30a9 9 0 1 0 18 0a9 9 0 1 0 -18 0ZM233.5 130a9 9 0 1 0 18 0a9 9 0 1 0 -18 0Z"/>
-    <path class="lowest" d="M135.5 190h14"/>
-    <path class="points" d="M37.5 30a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM137.5 180a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM237.5 130a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
+    <path class="line" d="M50,30C83.3,105,116.7,180,150,180C183.3,180,216.7,155,250,130"/>
+    <path class="rings" d="M41 30a9 9 0 1 0 18 0a9 9 0 1 0 -18 0ZM241 130a9 9 0 1 0 18 0a9 9 0 1 0 -18 0Z"/>
+    <path class="lowest" d="M143 190h14"/>
+    <path class="points" d="M45 30a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM145 180a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM245 130a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
     </g>
     <g class="segment-2">
-    <path class="line" d="M157.5,80Z"/>
-    <path class="points" d="M152.5 75h10v10h-10Z"/>
+    <path class="line" d="M150,80Z"/>
+    <path class="points" d="M145 75h10v10h-10Z"/>
     </g>
-    <text class="feeling" x="50" y="14">hopeful</text>
-    <text class="feeling" x="250" y="14">R&amp;D</text>
+    <text class="feeling" x="50" y="16">hopeful</text>
+    <text class="feeling" x="250" y="16">R&amp;D</text>
     </svg>"
   `);
 });
@@ -109,9 +109,9 @@ describe('a feeling', () => {
   });
 
   test('stands above the whole curve where it has several lines, for it is no one’s but the step’s', () => {
-    expect(at([2, -1], 'mixed')).toEqual([['50', '14', 'mixed']]);
-    expect(at([1, -2], 'mixed')).toEqual([['50', '14', 'mixed']]);
-    expect(at([-2, -2], 'torn')).toEqual([['50', '14', 'torn']]);
+    expect(at([2, -1], 'mixed')).toEqual([['50', '16', 'mixed']]);
+    expect(at([1, -2], 'mixed')).toEqual([['50', '16', 'mixed']]);
+    expect(at([-2, -2], 'torn')).toEqual([['50', '16', 'torn']]);
   });
 
   test('is left to the lane where it is long, or where no value is known', () => {

@@ -67,7 +67,7 @@ export interface BandLimits {
 }
 
 /** The usual bands: above 15 large, 12 to 15 solid, 10 to 12 neutral, below 10 served. */
-const usualBands: BandLimits = { large: 15, solid: 12, neutral: 10 };
+export const usualBands: BandLimits = { large: 15, solid: 12, neutral: 10 };
 
 /** The band an opportunity score falls into. Throws a RangeError for what is not a score from 0 to 20. */
 export function opportunityBand(score: number, limits: BandLimits = usualBands): OpportunityBand {

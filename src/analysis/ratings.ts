@@ -100,9 +100,12 @@ export function comparable(
  */
 function speakingOf(ratings: readonly PlacedRating[]): PlacedRating | undefined {
   const overall = ratings.filter(({ rating }) => rating.stage === undefined);
-  return overall.length > 0
-    ? best(overall, (one, other) => Number(dayOf(one) > dayOf(other)))
-    : best(ratings, mattersMore);
+  return overall.length > 0 ? newestOf(overall) : best(ratings, mattersMore);
+}
+
+/** The newest of some ratings of one thing, one with an importance where there is any; of equals the first written. */
+export function newestOf(ratings: readonly PlacedRating[]): PlacedRating | undefined {
+  return best(ratings, (one, other) => Number(dayOf(one) > dayOf(other)));
 }
 
 /** The first of some ratings than which none is better; those without an importance only count among themselves. */

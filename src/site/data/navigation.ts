@@ -18,6 +18,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Direction: {
     goals: 'Goals',
     opportunities: 'Opportunities',
+    charts: 'Charts',
     initiatives: 'Initiatives',
     trim: 'Trim list',
   },

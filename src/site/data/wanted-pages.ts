@@ -1,6 +1,7 @@
 import { atlasJourneys } from '../../analysis/atlas.ts';
 import { comparableJourneys } from '../../analysis/segment-comparison.ts';
 import type { Book } from '../../book/book.ts';
+import { chartedSegments, contrastedPairs, hasCharts, hasPriorities } from './chart-pages.ts';
 import { hasLenses } from './lenses.ts';
 import { workableMeasures } from './matrix-facts.ts';
 import { matrixViews } from './matrix-views.ts';
@@ -38,6 +39,11 @@ const conditions: Readonly<Record<string, Wanted>> = {
   matrix: hasTouchpoints,
   'matrix-view': (book) => hasTouchpoints(book, undefined) && matrixViews(book).length > 0,
   'matrix-facts': (book) => hasTouchpoints(book, undefined) && workableMeasures(book).length > 0,
+  charts: hasCharts,
+  'importance-performance': (book) => chartedSegments(book, 'importance-performance').length > 0,
+  landscape: (book) => chartedSegments(book, 'landscape').length > 0,
+  contrast: (book) => contrastedPairs(book).length > 0,
+  priorities: hasPriorities,
   goals: hasGoals,
   goal: hasGoals,
   opportunities: hasOpportunities,

@@ -1,0 +1,189 @@
+import type { Box, Point } from '../place-labels.ts';
+import { boxAround, cross, isWithin, meets, nearestIn, runsThrough, type Segment } from './boxes.ts';
+
+/** Something that can be written beside a mark: its lines, and the width of the widest. */
+export interface Wording {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/** A mark on a chart that wants a name. */
+export interface NamedMark extends Point {
+  /** Half its width. */
+  readonly r: number;
+  /** Undefined where its name is too long to be written. */
+  readonly name: Wording | undefined;
+  /** What stands for the name where there is no room for it. */
+  readonly number: Wording;
+}
+
+/** What is written beside a mark, and where. */
+export interface MarkLabel {
+  readonly lines: readonly string[];
+  readonly box: Box;
+  /** The way from the mark to its label, where it lies further off. */
+  readonly leader?: Segment;
+}
+
+/** Where labels may stand, and what they should not cover if that can be helped. */
+export interface LabelRoom {
+  readonly room: Box;
+  readonly lines: readonly Segment[];
+  /** The height of a line of text. */
+  readonly line: number;
+}
+
+/** What lies nearer than this is not told apart. */
+const apart = 1.5;
+const beside = 3;
+const ringsForNames = [14, 26];
+const ringsForNumbers = [8, 14, 22, 32, 44, 60];
+const directions = Array.from({ length: 16 }, (_, place) => (place * Math.PI) / 8);
+
+/**
+ * Gives every mark a label so that no label covers another, a mark or the way of a label to its mark: its name beside
+ * it, else its name a little further off, else its number. Where even a number finds no place, the name nearest to it
+ * makes room. Undefined only where there is no room for anything at all. The same marks get the same labels.
+ */
+export function labelMarks(marks: readonly NamedMark[], room: LabelRoom): readonly (MarkLabel | undefined)[] {
+  const unnamed = new Set<number>();
+  for (;;) {
+    const labels = attempt(marks, room, unnamed);
+    const failed = marks.findIndex((_, place) => labels[place] === undefined);
+    const crowding = failed < 0 ? undefined : nearestNamed(marks, failed, labels, unnamed);
+    if (crowding === undefined) return labels;
+    unnamed.add(crowding);
+  }
+}
+
+/** The named mark nearest to one, by its place; undefined where none has a name. */
+function nearestNamed(
+  marks: readonly NamedMark[],
+  failed: number,
+  labels: readonly (MarkLabel | undefined)[],
+  unnamed: ReadonlySet<number>,
+): number | undefined {
+  const from = marks[failed];
+  let nearest: { readonly place: number; readonly distance: number } | undefined;
+  for (const [place, mark] of marks.entries()) {
+    const label = labels[place];
+    if (!from || !label || unnamed.has(place) || label.lines !== mark.name?.lines) continue;
+    const near = nearestIn(label.box, from);
+    const distance = Math.hypot(near.x - from.x, near.y - from.y);
+    if (nearest === undefined || distance < nearest.distance) nearest = { place, distance };
+  }
+  return nearest?.place;
+}
+
+function attempt(
+  marks: readonly NamedMark[],
+  { room, lines, line }: LabelRoom,
+  unnamed: ReadonlySet<number>,
+): readonly (MarkLabel | undefined)[] {
+  const boxes = marks.map((mark) => boxAround(mark, 2 * mark.r, 2 * mark.r));
+  const labels: (MarkLabel | undefined)[] = marks.map(() => undefined);
+
+  const isFree = ({ box, leader }: MarkLabel, own: number): boolean => {
+    if (!isWithin(box, room) || boxes.some((other) => meets(box, other, apart))) return false;
+    if (leader && boxes.some((other, place) => place !== own && runsThrough(leader, other))) return false;
+    return labels.every((other) => {
+      if (other === undefined) return true;
+      if (meets(box, other.box, apart)) return false;
+      if (other.leader && runsThrough(other.leader, box)) return false;
+      return !leader || (!runsThrough(leader, other.box) && !(other.leader && cross(leader, other.leader)));
+    });
+  };
+  const take = (own: number, candidates: Iterable<MarkLabel>): boolean => {
+    let second: MarkLabel | undefined;
+    for (const candidate of candidates) {
+      if (!isFree(candidate, own)) continue;
+      if (lines.every((one) => !runsThrough(one, candidate.box))) {
+        labels[own] = candidate;
+        return true;
+      }
+      second ??= candidate;
+    }
+    labels[own] = second;
+    return second !== undefined;
+  };
+  const each = (candidatesOf: (mark: NamedMark, place: number) => Iterable<MarkLabel>) => {
+    for (const [place, mark] of marks.entries())
+      if (labels[place] === undefined) take(place, candidatesOf(mark, place));
+  };
+  const nameOf = ({ name }: NamedMark, place: number) => (unnamed.has(place) ? undefined : name);
+
+  each((mark, place) => besideMark(mark, nameOf(mark, place), line));
+  each((mark, place) => aroundMark(mark, nameOf(mark, place), line, ringsForNames));
+  each((mark) => besideMark(mark, mark.number, line));
+  each((mark) => aroundMark(mark, mark.number, line, ringsForNumbers));
+  each((mark) => anywhere(mark, mark.number, line, room));
+  return labels;
+}
+
+function* besideMark(mark: NamedMark, wording: Wording | undefined, line: number): Generator<MarkLabel> {
+  if (!wording) return;
+  const { lines, width } = wording;
+  const height = lines.length * line;
+  const [across, down] = [mark.r + beside + width / 2, mark.r + beside + height / 2];
+  const aslant = 0.7 * mark.r + 2;
+  const offsets = [
+    [across, 0],
+    [-across, 0],
+    [0, -down],
+    [0, down],
+    [aslant + width / 2, -aslant - height / 2],
+    [aslant + width / 2, aslant + height / 2],
+    [-aslant - width / 2, -aslant - height / 2],
+    [-aslant - width / 2, aslant + height / 2],
+  ] as const;
+  for (const [x, y] of offsets)
+    yield { lines, box: boxAround({ x: mark.x + x, y: mark.y + y }, width, height) };
+}
+
+function* aroundMark(
+  mark: NamedMark,
+  wording: Wording | undefined,
+  line: number,
+  rings: readonly number[],
+): Generator<MarkLabel> {
+  if (!wording) return;
+  const height = wording.lines.length * line;
+  for (const ring of rings) {
+    for (const direction of directions) {
+      const [x, y] = [Math.cos(direction), Math.sin(direction)];
+      const far = mark.r + ring;
+      const middle = {
+        x: mark.x + x * (far + wording.width / 2),
+        y: mark.y + y * (far + height / 2),
+      };
+      yield ledTo(mark, wording, boxAround(middle, wording.width, height));
+    }
+  }
+}
+
+/** Every place there is, the nearest first. */
+function anywhere(mark: NamedMark, wording: Wording, line: number, room: Box): readonly MarkLabel[] {
+  const height = wording.lines.length * line;
+  const places: MarkLabel[] = [];
+  for (let top = room.top; top + height <= room.bottom; top += line / 2)
+    for (let left = room.left; left + wording.width <= room.right; left += line / 2)
+      places.push(ledTo(mark, wording, { left, top, right: left + wording.width, bottom: top + height }));
+  return places
+    .map((place) => ({ place, distance: lengthOf(place) }))
+    .sort((one, other) => one.distance - other.distance)
+    .map(({ place }) => place);
+}
+
+function lengthOf({ leader }: MarkLabel): number {
+  return leader ? Math.hypot(leader[0].x - leader[1].x, leader[0].y - leader[1].y) : 0;
+}
+
+function ledTo(mark: NamedMark, { lines }: Wording, box: Box): MarkLabel {
+  const end = nearestIn(box, mark);
+  const length = Math.hypot(end.x - mark.x, end.y - mark.y) || 1;
+  const start = {
+    x: mark.x + ((end.x - mark.x) / length) * mark.r,
+    y: mark.y + ((end.y - mark.y) / length) * mark.r,
+  };
+  return { lines, box, leader: [start, end] };
+}

@@ -1,0 +1,211 @@
+import type { Box, Point } from '../place-labels.ts';
+import type { ChartSize } from '../time-series-layout.ts';
+import { tenths } from '../tenths.ts';
+import { partOf } from './axis.ts';
+import { boxAround, meets, type Segment } from './boxes.ts';
+import { chartLines, chartTextWidth, letters } from './chart-text.ts';
+import { labelMarks, type MarkLabel } from './label-marks.ts';
+import type { Scatter, ScatterLine, ScatterPoint } from './scatter.ts';
+import { numbersInWords } from './together.ts';
+
+/** Points that lie in one place, drawn as one mark. */
+export interface PlacedMark extends Point {
+  readonly r: number;
+  readonly points: readonly ScatterPoint[];
+  /** Undefined only where there is no room for anything at all. */
+  readonly label: MarkLabel | undefined;
+}
+
+/** A text in its place: its first line, and how it stands to its point. */
+export interface PlacedWords extends Point {
+  readonly lines: readonly string[];
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly look: string;
+}
+
+/** Where everything on a chart of points stands, in pixels. */
+export interface ScatterLayout {
+  readonly frame: Box;
+  readonly marks: readonly PlacedMark[];
+  readonly lines: readonly { readonly look: string; readonly through: readonly Point[] }[];
+  readonly ticks: { readonly x: readonly number[]; readonly y: readonly number[] };
+  readonly words: readonly PlacedWords[];
+}
+
+const margin = { top: 46, right: 54, bottom: 46, left: 54 };
+/** The height of a band for names of corners. */
+const band = 22;
+/** How far the outermost points keep from the frame. */
+const inset = 6;
+/** Names of points go over two lines, no wider than a part of the chart. */
+const mostLines = 2;
+const partForName = 0.26;
+
+/** Lays out a chart of points: marks are true to their figures, and labels keep clear of each other and of marks. */
+export function layOutScatter(chart: Scatter, size: ChartSize): ScatterLayout {
+  const frame: Box = {
+    left: margin.left,
+    top: margin.top,
+    right: size.width - margin.right,
+    bottom: size.height - margin.bottom,
+  };
+  const { topLeft, topRight, bottomLeft, bottomRight } = chart.corners ?? {};
+  const room: Box = {
+    ...frame,
+    top: frame.top + ((topLeft ?? topRight) ? band : 0),
+    bottom: frame.bottom - ((bottomLeft ?? bottomRight) ? band : 0),
+  };
+  const largest = chart.points.reduce((most, { r }) => Math.max(most, r), 0);
+  const keep = largest + inset;
+  const at = ({ x, y }: Point): Point => ({
+    x: tenths(room.left + keep + partOf(chart.x, x) * (room.right - room.left - 2 * keep)),
+    y: tenths(room.bottom - keep - partOf(chart.y, y) * (room.bottom - room.top - 2 * keep)),
+  });
+  const lines = chart.lines.map((line) => ({
+    look: line.look,
+    through: toTheEdge(line.through.map(at), line, room),
+    line,
+  }));
+  const crossed = lines.flatMap(({ through }) => segmentsOf(through));
+  return {
+    frame,
+    marks: marksOf(chart, at, { room, lines: crossed, line: letters.line }, size.width * partForName),
+    lines: lines.map(({ look, through }) => ({ look, through })),
+    ticks: {
+      x: chart.x.ticks.map((x) => at({ x, y: chart.y.low }).x),
+      y: chart.y.ticks.map((y) => at({ x: chart.x.low, y }).y),
+    },
+    words: [
+      ...axisWords(chart, at, frame),
+      ...cornerWords(chart, frame),
+      ...(chart.heights ?? []).map(({ y, text }): PlacedWords => ({
+        ...{ x: frame.right + 6, y: at({ x: chart.x.high, y }).y + 4 },
+        ...{ lines: [text], anchor: 'start', look: 'said' },
+      })),
+      ...lineWords(lines, frame, size),
+    ],
+  };
+}
+
+/** A line that ends outside the frame goes on to it: upright and level ones through all the room there is. */
+function toTheEdge(through: readonly Point[], { says }: ScatterLine, room: Box): readonly Point[] {
+  const [first, last] = [through[0], through.at(-1)];
+  if (says === undefined || first === undefined || last === undefined) return through;
+  if (first.x === last.x)
+    return [
+      { x: first.x, y: room.bottom },
+      { x: first.x, y: room.top },
+    ];
+  if (first.y === last.y)
+    return [
+      { x: room.left, y: first.y },
+      { x: room.right, y: first.y },
+    ];
+  return through;
+}
+
+function segmentsOf(through: readonly Point[]): readonly Segment[] {
+  return through.flatMap((to, place) => {
+    const from = through[place - 1];
+    return from ? [[from, to] as const] : [];
+  });
+}
+
+function marksOf(
+  chart: Scatter,
+  at: (point: Point) => Point,
+  room: Parameters<typeof labelMarks>[1],
+  nameWidth: number,
+): readonly PlacedMark[] {
+  const places = chart.points.map((point) => ({ point, ...at(point) }));
+  const groups = Map.groupBy(places, ({ x, y }) => `${Math.round(x)} ${Math.round(y)}`);
+  const marks = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const points = group.map(({ point }) => point);
+    const number = wordingOf([numbersInWords(points.map((one) => one.number))]);
+    const lines = points.length === 1 ? chartLines(first.point.name, nameWidth, mostLines) : undefined;
+    const r = points.reduce((most, point) => Math.max(most, point.r), 0);
+    return [{ x: first.x, y: first.y, r, points, number, name: lines && wordingOf(lines) }];
+  });
+  const labels = labelMarks(marks, room);
+  return marks.map(({ x, y, r, points }, place) => ({ x, y, r, points, label: labels[place] }));
+}
+
+function wordingOf(lines: readonly string[]) {
+  return { lines, width: Math.max(...lines.map(chartTextWidth)) };
+}
+
+function axisWords(chart: Scatter, at: (point: Point) => Point, frame: Box): readonly PlacedWords[] {
+  const { x, y } = chart;
+  const along = x.ticks.map((tick): PlacedWords => ({
+    ...{ x: at({ x: tick, y: y.low }).x, y: frame.bottom + 17 },
+    ...{ lines: [x.text(tick)], anchor: 'middle', look: 'tick' },
+  }));
+  const up = y.ticks.map((tick): PlacedWords => ({
+    ...{ x: frame.left - 8, y: at({ x: x.low, y: tick }).y + 4 },
+    ...{ lines: [y.text(tick)], anchor: 'end', look: 'tick' },
+  }));
+  return [
+    ...thinned(along),
+    ...thinned(up),
+    { x: 0, y: frame.top - 30, lines: [`↑ ${y.title}`], anchor: 'start', look: 'axis-title' },
+    { x: frame.right, y: frame.bottom + 38, lines: [`${x.title} →`], anchor: 'end', look: 'axis-title' },
+  ];
+}
+
+function cornerWords({ corners = {} }: Scatter, frame: Box): readonly PlacedWords[] {
+  const [left, right] = [frame.left + 8, frame.right - 8];
+  const [top, bottom] = [frame.top + 16, frame.bottom - 8];
+  const words = [
+    { text: corners.topLeft, x: left, y: top, anchor: 'start' },
+    { text: corners.topRight, x: right, y: top, anchor: 'end' },
+    { text: corners.bottomLeft, x: left, y: bottom, anchor: 'start' },
+    { text: corners.bottomRight, x: right, y: bottom, anchor: 'end' },
+  ] as const;
+  return words.flatMap(({ text, ...place }): PlacedWords[] =>
+    text === undefined ? [] : [{ ...place, lines: [text], look: 'corner' }],
+  );
+}
+
+/** What lines say at their ends, outside the frame; where two would cover each other, the first is written. */
+function lineWords(
+  lines: readonly { readonly line: ScatterLine; readonly through: readonly Point[] }[],
+  frame: Box,
+  { width }: ChartSize,
+): readonly PlacedWords[] {
+  const words = lines.flatMap(({ line: { says }, through }): PlacedWords[] => {
+    const end = through.at(-1);
+    if (says === undefined || end === undefined) return [];
+    const { lines: texts } = says;
+    if (says.at === 'right')
+      return [
+        {
+          ...{ x: frame.right + 6, y: tenths(end.y + 4 - ((texts.length - 1) * letters.line) / 2) },
+          ...{ lines: texts, anchor: 'start', look: 'said' },
+        },
+      ];
+    const half = wordingOf(texts).width / 2;
+    const x = tenths(Math.min(Math.max(end.x, half), width - half));
+    return [{ x, y: frame.top - 8, lines: texts, anchor: 'middle', look: 'said' }];
+  });
+  return thinned(words);
+}
+
+/** Texts of which none covers another: of two that would, the first. */
+function thinned(words: readonly PlacedWords[]): readonly PlacedWords[] {
+  const boxes: Box[] = [];
+  return words.filter((one) => {
+    const box = boxOfWords(one);
+    if (boxes.some((other) => meets(box, other, 2))) return false;
+    boxes.push(box);
+    return true;
+  });
+}
+
+function boxOfWords({ x, y, lines, anchor }: PlacedWords): Box {
+  const { width } = wordingOf(lines);
+  const height = lines.length * letters.line;
+  const shift = { start: width / 2, middle: 0, end: -width / 2 }[anchor];
+  return boxAround({ x: x + shift, y: y - 4 + (height - letters.line) / 2 }, width, height);
+}

@@ -1,0 +1,8 @@
+/** Names in a row as a sentence has them; of many the first, and how many more there are. */
+export function namesInWords(names: readonly string[], most = 6): string {
+  const shown = names.length > most + 1 ? names.slice(0, most) : names;
+  const left = names.length - shown.length;
+  const parts = left > 0 ? [...shown, `${left} more`] : shown;
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,77 @@
+import { ratingWarnings } from '../../analysis/rating-warnings.ts';
+import { evidenceOfRating, type PlacedRating } from '../../analysis/ratings.ts';
+import { ratedStages } from '../../analysis/rated-stage.ts';
+import type { Book, Origin, Touchpoint } from '../../book/book.ts';
+import { lookup } from '../../book/lookup.ts';
+import { markup, type Markup, type Part } from '../../diagrams/markup.ts';
+import { pathOf } from '../data/paths.ts';
+import { scoreText } from '../data/satisfaction-text.ts';
+import { site } from '../data/site.ts';
+import { signOfEvidence } from './basis-sign.ts';
+import { evidenceNote } from './claims.ts';
+
+/** A touchpoint as a segment rated it. */
+export interface Rated {
+  readonly touchpoint: Touchpoint;
+  readonly placed: PlacedRating;
+}
+
+/** Where the ratings of a touchpoint stand. */
+export function pathOfRatings(touchpoint: string): string {
+  return `${pathOf('touchpoint', touchpoint)}#_ratings`;
+}
+
+/** Why a rating should be read with care; that a whole chart is of means is said once for all of it. */
+export function caresOf(book: Book, placed: PlacedRating): readonly string[] {
+  return ratingWarnings(book, placed, site().history.asOf).flatMap(({ kind, text }) =>
+    kind === 'approximate' ? [] : [text],
+  );
+}
+
+/** The name of a touchpoint on a chart, with a mark where its rating should be read with care. */
+export function markedName(book: Book, { touchpoint, placed }: Rated): string {
+  return caresOf(book, placed).length > 0 ? `${touchpoint.title} †` : touchpoint.title;
+}
+
+/** What a rating says, in a line of plain text. */
+export function ratedInWords(book: Book, { touchpoint, placed }: Rated): string {
+  const { importance, satisfaction, n } = placed.rating;
+  const figures = [
+    importance && `importance ${scoreText(importance)}`,
+    satisfaction && `satisfaction ${scoreText(satisfaction)}`,
+    n === undefined ? 'n not known' : `n = ${n.toLocaleString('en-GB')}`,
+  ].filter((figure) => figure !== undefined);
+  return `${touchpoint.title}${stageOf(book, placed)}: ${figures.join(', ')}`;
+}
+
+function stageOf(book: Book, { rating: { stage } }: PlacedRating): string {
+  return stage === undefined ? '' : ` (${ratedStages(book).get(stage)?.title ?? stage})`;
+}
+
+/**
+ * A touchpoint in the list beside a chart: its number, its figures, what they rest on, where they are written, and why
+ * they should be read with care.
+ *
+ * @param more what else there is to say of it, after its figures
+ * @param withStage whether the stage it was asked about is not said otherwise
+ */
+export function ratedEntry(
+  book: Book,
+  rated: Rated & { readonly number: number },
+  {
+    written,
+    more,
+    withStage,
+  }: {
+    readonly written: (origin: Origin) => Markup;
+    readonly more?: Part;
+    readonly withStage: boolean;
+  },
+): Markup {
+  const { touchpoint, placed, number } = rated;
+  const { importance, satisfaction, n } = placed.rating;
+  const sources = evidenceOfRating(touchpoint, placed.rating);
+  const note = evidenceNote(sources, { known: lookup(book) }, signOfEvidence(book, sources));
+  const cares = caresOf(book, placed);
+  return markup`<li data-point="${number}"><span class="number">${number}</span><div><a href="${pathOfRatings(touchpoint.id)}">${touchpoint.title}</a>${withStage && stageOf(book, placed)} <span class="figures">importance ${importance ? scoreText(importance) : 'not known'}, satisfaction ${satisfaction ? scoreText(satisfaction) : 'not known'}</span>${more && markup` <span class="figures">${more}</span>`}<p class="grounds">${n === undefined ? 'n not known' : `n = ${n.toLocaleString('en-GB')}`} ${note ?? markup`<span class="unknown">source not given</span>`} ${written(placed.origin)}</p>${cares.length > 0 && markup`<p class="warning">† ${cares.join(' ')}</p>`}</div></li>`;
+}

@@ -1,0 +1,28 @@
+import type { Thresholds } from '../../analysis/importance-performance.ts';
+import type { QuadrantChartOf } from '../../analysis/quadrant-charts.ts';
+import { quadrantText } from '../data/quadrant-text.ts';
+import { kindText } from './chart-axes.ts';
+import { namesInWords } from './names-in-words.ts';
+
+const methods: Readonly<Record<QuadrantChartOf['method'], string>> = {
+  mean: 'the means',
+  median: 'the medians',
+  midpoint: 'the middle of the scale',
+  stated: 'stated figures',
+};
+
+/** How the thresholds of a chart were found, and what another way would change: each a sentence. */
+export function thresholdsInWords(of: QuadrantChartOf): readonly string[] {
+  const figures = ({ importance, performance }: Thresholds) =>
+    `importance ${kindText(of.kind, importance)}, performance ${kindText(of.kind, performance)}`;
+  const own = `High begins at ${methods[of.method]} of these ${of.points.length} touchpoints: ${figures(of.thresholds)}. A value on a threshold counts as high.`;
+  const others = of.others.map(({ method, thresholds, moves }) => {
+    const by = `By ${methods[method]} (${figures(thresholds)})${method === 'midpoint' ? ', as on the page of a touchpoint,' : ''}`;
+    if (moves.length === 0) return `${by} nothing would move.`;
+    const told = moves.map(
+      ({ item, from, to }) => `${item.touchpoint.title} (from ${quadrantText(from)} to ${quadrantText(to)})`,
+    );
+    return `${by} ${moves.length} would move: ${namesInWords(told, 5)}.`;
+  });
+  return [own, ...others];
+}

@@ -78,6 +78,7 @@ export function pageScript(command: string): string {
     'browser/print-page.ts',
     'browser/switch-lens.ts',
     'browser/work-matrix.ts',
+    'browser/highlight-points.ts',
     ...whileWriting,
   ]
     .map((file) => `import ${JSON.stringify(fileURLToPath(new URL(file, source)))};`)

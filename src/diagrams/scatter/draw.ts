@@ -50,15 +50,18 @@ function drawMark({ x, y, r, points }: PlacedMark, list: string): Markup {
   return markup`<a href="${several ? list : (first?.href ?? list)}" tabindex="-1" data-point="${numbersOf(points)}"><title>${told}</title>${circle}${several && markup`<circle class="within" cx="${x}" cy="${y}" r="${tenths(r / 2)}"/>`}</a>`;
 }
 
-function drawLabel({ label, points }: PlacedMark): Markup | false {
+function drawLabel({ x: from, label, points }: PlacedMark): Markup | false {
   if (label === undefined) return false;
   const { box, lines } = label;
-  const x = tenths((box.left + box.right) / 2);
+  // A single line stands in the middle of its box, however wide a font has made it. Several begin where their mark is.
+  const side =
+    lines.length === 1 ? 'middle' : box.left >= from ? 'start' : box.right <= from ? 'end' : 'middle';
+  const x = tenths({ start: box.left, middle: (box.left + box.right) / 2, end: box.right }[side]);
   const texts = lines.map(
     (line, place) =>
       markup`<tspan x="${x}" y="${tenths(box.top + (place + 1) * letters.line - descent)}">${line}</tspan>`,
   );
-  return markup`<text class="name" data-point="${numbersOf(points)}" text-anchor="middle">${texts}</text>`;
+  return markup`<text class="name" data-point="${numbersOf(points)}"${side !== 'start' && markup` text-anchor="${side}"`}>${texts}</text>`;
 }
 
 function numbersOf(points: PlacedMark['points']): string {

@@ -33,8 +33,8 @@ export interface ScatterLayout {
 }
 
 const margin = { top: 46, right: 54, bottom: 46, left: 54 };
-/** The height of a band for names of corners. */
-const band = 22;
+/** What a band for names of corners is higher than its lines, and how far names keep from the frame and each other. */
+const band = { padding: 6, aside: 8, apart: 16 };
 /** How far the outermost points keep from the frame. */
 const inset = 6;
 /** Names of points go over two lines, no wider than a part of the chart. */
@@ -49,11 +49,12 @@ export function layOutScatter(chart: Scatter, size: ChartSize): ScatterLayout {
     right: size.width - margin.right,
     bottom: size.height - margin.bottom,
   };
-  const { topLeft, topRight, bottomLeft, bottomRight } = chart.corners ?? {};
+  const corners = cornersOf(chart, frame);
+  const bandOf = (lines: number) => (lines === 0 ? 0 : lines * letters.line + band.padding);
   const room: Box = {
     ...frame,
-    top: frame.top + ((topLeft ?? topRight) ? band : 0),
-    bottom: frame.bottom - ((bottomLeft ?? bottomRight) ? band : 0),
+    top: frame.top + bandOf(corners.above),
+    bottom: frame.bottom - bandOf(corners.below),
   };
   const largest = chart.points.reduce((most, { r }) => Math.max(most, r), 0);
   const keep = largest + inset;
@@ -77,7 +78,7 @@ export function layOutScatter(chart: Scatter, size: ChartSize): ScatterLayout {
     },
     words: [
       ...axisWords(chart, at, frame),
-      ...cornerWords(chart, frame),
+      ...corners.words,
       ...(chart.heights ?? []).map(({ y, text }): PlacedWords => ({
         ...{ x: frame.right + 6, y: at({ x: chart.x.high, y }).y + 4 },
         ...{ lines: [text], anchor: 'start', look: 'said' },
@@ -154,18 +155,48 @@ function axisWords(chart: Scatter, at: (point: Point) => Point, frame: Box): rea
   ];
 }
 
-function cornerWords({ corners = {} }: Scatter, frame: Box): readonly PlacedWords[] {
-  const [left, right] = [frame.left + 8, frame.right - 8];
-  const [top, bottom] = [frame.top + 16, frame.bottom - 8];
-  const words = [
-    { text: corners.topLeft, x: left, y: top, anchor: 'start' },
-    { text: corners.topRight, x: right, y: top, anchor: 'end' },
-    { text: corners.bottomLeft, x: left, y: bottom, anchor: 'start' },
-    { text: corners.bottomRight, x: right, y: bottom, anchor: 'end' },
-  ] as const;
-  return words.flatMap(({ text, ...place }): PlacedWords[] =>
-    text === undefined ? [] : [{ ...place, lines: [text], look: 'corner' }],
-  );
+/** The names of the corners, and how many lines they need above and below; two that are too wide for one line get more. */
+function cornersOf(
+  { corners = {} }: Scatter,
+  frame: Box,
+): { readonly words: readonly PlacedWords[]; readonly above: number; readonly below: number } {
+  const { topLeft, topRight, bottomLeft, bottomRight } = corners;
+  const above = sideBySide([topLeft, topRight], frame);
+  const below = sideBySide([bottomLeft, bottomRight], frame);
+  const wordsIn = (lines: readonly string[] | undefined, side: 'start' | 'end', y: number): PlacedWords[] => {
+    const x = side === 'start' ? frame.left + band.aside : frame.right - band.aside;
+    return lines === undefined ? [] : [{ x, y, lines, anchor: side, look: 'corner' }];
+  };
+  const most = (pair: typeof above) => Math.max(0, ...pair.map((lines) => lines?.length ?? 0));
+  const lowest = (lines: readonly string[] | undefined) =>
+    frame.bottom - band.aside - ((lines?.length ?? 1) - 1) * letters.line;
+  return {
+    above: most(above),
+    below: most(below),
+    words: [
+      ...wordsIn(above[0], 'start', frame.top + letters.line),
+      ...wordsIn(above[1], 'end', frame.top + letters.line),
+      ...wordsIn(below[0], 'start', lowest(below[0])),
+      ...wordsIn(below[1], 'end', lowest(below[1])),
+    ],
+  };
+}
+
+/** Two names in one row, in as many lines as they need. */
+function sideBySide(
+  names: readonly [string | undefined, string | undefined],
+  { left, right }: Box,
+): readonly [readonly string[] | undefined, readonly string[] | undefined] {
+  const there = names.filter((name) => name !== undefined);
+  const width = right - left - 2 * band.aside - (there.length - 1) * band.apart;
+  const together = there.reduce((sum, name) => sum + chartTextWidth(name), 0);
+  const linesOf = (name: string | undefined) =>
+    name === undefined
+      ? undefined
+      : together <= width
+        ? [name]
+        : chartLines(name, width / there.length, Infinity);
+  return [linesOf(names[0]), linesOf(names[1])];
 }
 
 /** What lines say at their ends, outside the frame; where two would cover each other, the first is written. */

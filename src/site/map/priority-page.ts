@@ -1,7 +1,9 @@
 import { leanLineOf } from '../../analysis/lean-line.ts';
 import type { Priority } from '../../analysis/priorities.ts';
-import type { Book, Origin } from '../../book/book.ts';
-import { markup, type Markup } from '../../diagrams/markup.ts';
+import { riceFactors } from '../../analysis/rice.ts';
+import type { Book } from '../../book/book.ts';
+import type { OriginLine } from '../../book/origin-line.ts';
+import { markup } from '../../diagrams/markup.ts';
 import { priorityScatter } from '../../diagrams/priority-chart.ts';
 import { type Axis, logarithmicExtent } from '../../diagrams/scatter/axis.ts';
 import { mostPoints } from '../data/chart-caps.ts';
@@ -18,21 +20,19 @@ const radius = 6;
 const number = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 12 });
 
 /** The opportunities of a book by value and effort, with the list of those taken up and of those that are not. */
-export function priorityView(
-  book: Book,
-  placed: readonly Priority[],
-  written: (origin: Origin) => Markup,
-): ChartView {
+export function priorityView(book: Book, placed: readonly Priority[], lineOf: OriginLine): ChartView {
   const { initiativesByOpportunity } = leanLineOf(book);
   const takenBy = ({ opportunity }: Priority) => initiativesByOpportunity.get(opportunity.id) ?? [];
   const shown = placed.slice(0, mostPoints).map((one, place) => ({ ...one, number: place + 1 }));
   const entry = (one: Priority & { readonly number: number }) => {
     const { opportunity, value, effort, ratio, best, rice } = one;
     const taken = takenBy(one);
-    const factors = rice.inputs.map(
-      ({ what, origin }) => markup`${what} ${factorText(what as 'reach', opportunity)} ${written(origin)}`,
+    const factors = riceFactors.map(
+      (factor) => `${factor} ${factorText(factor, opportunity) ?? 'not known'}`,
     );
-    return markup`<li data-point="${one.number}"><span class="number">${one.number}</span><div><a href="${hrefOf(one)}">${opportunity.title}</a> <span class="figures">value ${number.format(value)}, effort ${number.format(effort)}, RICE ${riceText(ratio)}</span><p class="grounds">${listed(factors)}</p><p class="grounds">${best ? `Opportunity score ${scoreNumber(best)}, ${scoreMeaning(best)}` : 'No opportunity score is known'}${taken.length > 0 && markup`; taken up by ${listed(taken.map((initiative) => documentLink(initiative)))}`}</p></div></li>`;
+    const lines = new Set(rice.inputs.map(({ origin }) => lineOf(origin)));
+    const written = markup`<span class="written">${opportunity.file}:${[...lines].join(', ')}</span>`;
+    return markup`<li data-point="${one.number}"><span class="number">${one.number}</span><div><p><a href="${hrefOf(one)}">${opportunity.title}</a></p><span class="figures">value ${number.format(value)}, effort ${number.format(effort)}, RICE ${riceText(ratio)}</span><p class="grounds">${listed(factors)} ${written}</p><p class="grounds">${best ? `Opportunity score ${scoreNumber(best)}, ${scoreMeaning(best)}` : 'No opportunity score is known'}${taken.length > 0 && markup`; taken up by ${listed(taken.map((initiative) => documentLink(initiative)))}`}</p></div></li>`;
   };
   const groups = [
     { title: 'Taken up by nobody', some: shown.filter((one) => takenBy(one).length === 0) },

@@ -13,8 +13,24 @@ export function chartTextWidth(text: string): number {
   return typesetter.outline(text, 'sans') === null ? width * 1.1 + 4 : width;
 }
 
-/** A text in lines that are no wider than that; undefined where it needs more of them than there may be. */
+/**
+ * A text in at most so many lines of much the same width, none of them wider than that; undefined where it needs more, or
+ * a word would have to be broken between its letters.
+ */
 export function chartLines(text: string, width: number, most: number): readonly string[] | undefined {
-  const lines = wrapText(text, width, chartTextWidth);
-  return lines.length <= most ? lines : undefined;
+  if (text.split(/[\s-]+/).some((word) => !breaksAnywhere.test(word) && chartTextWidth(word) > width))
+    return undefined;
+  let lines = wrapText(text, width, chartTextWidth);
+  if (lines.length > most) return undefined;
+  for (let narrower = width - step; narrower > 0; narrower -= step) {
+    const tried = wrapText(text, narrower, chartTextWidth);
+    if (tried.length > lines.length || tried.some((line) => chartTextWidth(line) > narrower)) break;
+    lines = tried;
+  }
+  return lines;
 }
+
+/** By how much lines are made narrower while they are evened out, in pixels. */
+const step = 6;
+/** Chinese, Japanese and Thai are broken between any two letters. */
+const breaksAnywhere = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]/;

@@ -83,32 +83,40 @@ function attempt(
   const boxes = marks.map((mark) => boxAround(mark, 2 * mark.r, 2 * mark.r));
   const labels: (MarkLabel | undefined)[] = marks.map(() => undefined);
 
-  const isFree = ({ box, leader }: MarkLabel, own: number): boolean => {
+  /** Whether a way to a mark runs over other marks; those that lie on it are not in its way. */
+  const isBarred = (leader: Segment, own: number): boolean =>
+    boxes.some((other, place) => {
+      const mine = boxes[own];
+      return place !== own && mine && !meets(mine, other, 0) && runsThrough(leader, other);
+    });
+  /** @param isLast whether ways may cross each other and run over marks, because there is nothing left to try */
+  const isFree = ({ box, leader }: MarkLabel, own: number, isLast: boolean): boolean => {
     if (!isWithin(box, room) || boxes.some((other) => meets(box, other, apart))) return false;
-    if (leader && boxes.some((other, place) => place !== own && runsThrough(leader, other))) return false;
+    if (leader && !isLast && isBarred(leader, own)) return false;
     return labels.every((other) => {
       if (other === undefined) return true;
       if (meets(box, other.box, apart)) return false;
       if (other.leader && runsThrough(other.leader, box)) return false;
-      return !leader || (!runsThrough(leader, other.box) && !(other.leader && cross(leader, other.leader)));
+      if (!leader) return true;
+      if (runsThrough(leader, other.box)) return false;
+      return isLast || !other.leader || !cross(leader, other.leader);
     });
   };
-  const take = (own: number, candidates: Iterable<MarkLabel>): boolean => {
-    let second: MarkLabel | undefined;
-    for (const candidate of candidates) {
-      if (!isFree(candidate, own)) continue;
-      if (lines.every((one) => !runsThrough(one, candidate.box))) {
-        labels[own] = candidate;
-        return true;
-      }
-      second ??= candidate;
+  /** The first free place of the nearest ring that has one, off the lines of the chart if that ring has such a place. */
+  const take = (own: number, rings: Iterable<readonly MarkLabel[]>, isLast: boolean): void => {
+    for (const ring of rings) {
+      const free = ring.filter((candidate) => isFree(candidate, own, isLast));
+      const clear = free.find(({ box }) => lines.every((one) => !runsThrough(one, box)));
+      labels[own] = clear ?? free[0];
+      if (labels[own] !== undefined) return;
     }
-    labels[own] = second;
-    return second !== undefined;
   };
-  const each = (candidatesOf: (mark: NamedMark, place: number) => Iterable<MarkLabel>) => {
+  const each = (
+    ringsOf: (mark: NamedMark, place: number) => Iterable<readonly MarkLabel[]>,
+    isLast = false,
+  ) => {
     for (const [place, mark] of marks.entries())
-      if (labels[place] === undefined) take(place, candidatesOf(mark, place));
+      if (labels[place] === undefined) take(place, ringsOf(mark, place), isLast);
   };
   const nameOf = ({ name }: NamedMark, place: number) => (unnamed.has(place) ? undefined : name);
 
@@ -116,11 +124,15 @@ function attempt(
   each((mark, place) => aroundMark(mark, nameOf(mark, place), line, ringsForNames));
   each((mark) => besideMark(mark, mark.number, line));
   each((mark) => aroundMark(mark, mark.number, line, ringsForNumbers));
-  each((mark) => anywhere(mark, mark.number, line, room));
+  each((mark) => anywhere(mark, mark.number, line, room), true);
   return labels;
 }
 
-function* besideMark(mark: NamedMark, wording: Wording | undefined, line: number): Generator<MarkLabel> {
+function* besideMark(
+  mark: NamedMark,
+  wording: Wording | undefined,
+  line: number,
+): Generator<readonly MarkLabel[]> {
   if (!wording) return;
   const { lines, width } = wording;
   const height = lines.length * line;
@@ -136,8 +148,10 @@ function* besideMark(mark: NamedMark, wording: Wording | undefined, line: number
     [-aslant - width / 2, -aslant - height / 2],
     [-aslant - width / 2, aslant + height / 2],
   ] as const;
-  for (const [x, y] of offsets)
-    yield { lines, box: boxAround({ x: mark.x + x, y: mark.y + y }, width, height) };
+  yield offsets.map(([x, y]) => ({
+    lines,
+    box: boxAround({ x: mark.x + x, y: mark.y + y }, width, height),
+  }));
 }
 
 function* aroundMark(
@@ -145,30 +159,34 @@ function* aroundMark(
   wording: Wording | undefined,
   line: number,
   rings: readonly number[],
-): Generator<MarkLabel> {
+): Generator<readonly MarkLabel[]> {
   if (!wording) return;
   const height = wording.lines.length * line;
   for (const ring of rings) {
-    for (const direction of directions) {
-      const [x, y] = [Math.cos(direction), Math.sin(direction)];
-      const far = mark.r + ring;
+    const far = mark.r + ring;
+    yield directions.map((direction) => {
       const middle = {
-        x: mark.x + x * (far + wording.width / 2),
-        y: mark.y + y * (far + height / 2),
+        x: mark.x + Math.cos(direction) * (far + wording.width / 2),
+        y: mark.y + Math.sin(direction) * (far + height / 2),
       };
-      yield ledTo(mark, wording, boxAround(middle, wording.width, height));
-    }
+      return ledTo(mark, wording, boxAround(middle, wording.width, height));
+    });
   }
 }
 
 /** Every place there is, the nearest first. */
-function anywhere(mark: NamedMark, wording: Wording, line: number, room: Box): readonly MarkLabel[] {
+function* anywhere(
+  mark: NamedMark,
+  wording: Wording,
+  line: number,
+  room: Box,
+): Generator<readonly MarkLabel[]> {
   const height = wording.lines.length * line;
   const places: MarkLabel[] = [];
   for (let top = room.top; top + height <= room.bottom; top += line / 2)
     for (let left = room.left; left + wording.width <= room.right; left += line / 2)
       places.push(ledTo(mark, wording, { left, top, right: left + wording.width, bottom: top + height }));
-  return places
+  yield places
     .map((place) => ({ place, distance: lengthOf(place) }))
     .sort((one, other) => one.distance - other.distance)
     .map(({ place }) => place);

@@ -39,7 +39,7 @@ const band = { padding: 6, aside: 8, apart: 16 };
 const inset = 6;
 /** Names of points go over two lines, no wider than a part of the chart. */
 const mostLines = 2;
-const partForName = 0.26;
+const partForName = 0.28;
 
 /** Lays out a chart of points: marks are true to their figures, and labels keep clear of each other and of marks. */
 export function layOutScatter(chart: Scatter, size: ChartSize): ScatterLayout {
@@ -228,7 +228,7 @@ function thinned(words: readonly PlacedWords[]): readonly PlacedWords[] {
   const boxes: Box[] = [];
   return words.filter((one) => {
     const box = boxOfWords(one);
-    if (boxes.some((other) => meets(box, other, 2))) return false;
+    if (boxes.some((other) => meets(box, other, 6))) return false;
     boxes.push(box);
     return true;
   });

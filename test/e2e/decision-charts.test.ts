@@ -166,7 +166,7 @@ test('equal points lie on both thresholds, which counts as high', async () => {
     'High begins at the means of these 14 touchpoints: importance 70 %, performance 40 %.',
   );
   expect(notes).toContain('By the middle of the scale (importance 50 %, performance 50 %)');
-  expect(await page.locator('svg.scatter.broad .said').allInnerTexts()).toContain('mean 40 %');
+  expect(await page.locator('.by-quadrants svg.broad .said').allTextContents()).toContain('mean 40 %');
   await page.context().close();
 });
 

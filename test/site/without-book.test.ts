@@ -64,14 +64,18 @@ test('a book with nothing has only the pages that say what belongs there', () =>
 });
 
 test('a book with something of everything has all pages', async () => {
+  const rating = (segment: string, share: number) =>
+    `{ segment: ${segment}, importance: 80%, satisfaction: ${share}% }`;
   const book = await tinyBook({
     'content/book.yaml':
       'channels: web\nteams: sales\nsegments: [hikers, families]\nlenses: moments-of-truth',
-    'content/touchpoints/site.yaml': 'title: Site',
+    'content/touchpoints/site.yaml': `title: Site\nratings: [${rating('hikers', 40)}, ${rating('families', 50)}]`,
+    'content/touchpoints/desk.yaml': `title: Desk\nratings: ${rating('hikers', 60)}`,
     'content/sources/survey.yaml': 'title: Survey',
     'content/metrics/visits.yaml': 'title: Visits\nmethod: count',
     'content/goals/more.yaml': 'title: More of them',
-    'content/opportunities/price.yaml': 'title: Show the price',
+    'content/opportunities/price.yaml':
+      'title: Show the price\nreach: 10\nimpact: 1\nconfidence: 50%\neffort: 1',
     'content/initiatives/prices.yaml': 'title: Prices',
     'content/glossary.yaml': 'cabin: A small house',
     'content/pages/guide.mdx': '---\ntitle: Guide\n---\nText.',

@@ -197,6 +197,7 @@ test('the trim list has a place in the navigation while something is on it', asy
   expect(direction?.members.map(({ title, href }) => `${title} ${href}`)).toEqual([
     'Goals /docs/goals/',
     'Opportunities /docs/opportunities/',
+    'Charts /docs/charts/',
     'Initiatives /docs/initiatives/',
     'Trim list /docs/trim/',
   ]);

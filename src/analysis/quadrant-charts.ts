@@ -42,7 +42,7 @@ export const quadrantOrder: readonly Quadrant[] = [
 ];
 
 /** Fewer points than these have no thresholds worth a name: one is its own mean. */
-export const fewestPoints = 2;
+const fewestPoints = 2;
 
 /**
  * The importance–performance charts of one segment: of all touchpoints and of each stage, of shares and of means apart,

@@ -4,6 +4,8 @@ import type { Point, Range } from './diagnostic.ts';
 export interface LineIndex {
   /** The line and column of an offset in UTF-16 code units; an offset past the end is the end. */
   point(offset: number): Point;
+  /** The offset of a line and column; past the end of the text, its end. */
+  offset(place: Point): number;
   /** The range between two offsets. */
   range(start: number, end: number): Range;
   /** The range of a line (from 1) without the spaces around its text. */
@@ -27,6 +29,10 @@ export function lineIndex(text: string): LineIndex {
     return { line: low + 1, column: clipped - (starts[low] ?? 0) + 1 };
   }
 
+  function offset({ line, column }: Point): number {
+    return Math.min((starts[line - 1] ?? text.length) + column - 1, text.length);
+  }
+
   function range(start: number, end: number): Range {
     return { start: point(start), end: point(end) };
   }
@@ -38,5 +44,5 @@ export function lineIndex(text: string): LineIndex {
     return range(start + indent, start + Math.max(indent, written.trimEnd().length));
   }
 
-  return { point, range, wholeLine };
+  return { point, offset, range, wholeLine };
 }

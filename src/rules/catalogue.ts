@@ -26,3 +26,15 @@ export function catalogue(): readonly CatalogueEntry[] {
     ...[...rules.values()].map((rule) => ({ ...rule, documentation: documentationOf(rule) })),
   ];
 }
+
+const sayings = new Map<string, string>();
+
+/** What a rule finds, in a sentence of Markdown: that of its documentation. */
+export function ruleSays(id: string): string {
+  const known = sayings.get(id);
+  if (known !== undefined) return known;
+  const rule = rules.get(id);
+  const { summary } = rule ? documentationOf(rule) : documentationOfReading(id);
+  sayings.set(id, summary);
+  return summary;
+}

@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Diagnostic, diagnostic } from '../../book/diagnostic.ts';
 import { listFiles } from '../../book/list-files.ts';
+import { ownCode } from '../../book/own-code.ts';
 import { pictureKindOf } from '../../schema/picture.ts';
 import { onDisk, type Surroundings } from '../../book/surroundings.ts';
 import { baselineFile } from '../../rules/baseline.ts';
@@ -65,7 +65,7 @@ export async function throughCache(
 /** A digest of everything in a book that a check reads: the names of its files, and the texts of its documents. */
 function keyOf(root: string, { asOf, choices, baseline }: Conditions): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([ownFingerprint(), asOf, choices, baseline]));
+  hash.update(JSON.stringify([ownVersion(), ownCode(), asOf, choices, baseline]));
   for (const folder of ['content', 'journeys']) {
     const { files, diagnostics, unseen } = listFiles(root, folder);
     hash.update(JSON.stringify([diagnostics.map(({ file, reason }) => [file, reason]), unseen]));
@@ -94,18 +94,6 @@ function addText(hash: Hash, file: string): void {
   } finally {
     if (opened !== undefined) closeSync(opened);
   }
-}
-
-/** What this command is made of: another version, or other code while it is being written, may judge otherwise. */
-function ownFingerprint(): readonly unknown[] {
-  const source = fileURLToPath(new URL('../..', import.meta.url));
-  const files = readdirSync(source, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
-    .map(({ parentPath, name }) => {
-      const { size, mtimeMs } = statSync(path.join(parentPath, name));
-      return [parentPath, name, size, mtimeMs];
-    });
-  return [ownVersion(), process.versions.node, files];
 }
 
 function placeOf(root: string, { choices, baseline }: Conditions): string {

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Diagnostic } from '../../book/diagnostic.ts';
+import { type Git, gitIn, takeOut } from '../../book/version-of-book.ts';
 import { NoSuchVersion } from './no-such-version.ts';
 
 /** What a book was at a version, and which of its files are not as they were. */
@@ -23,7 +23,7 @@ export interface Before {
  * @throws NoSuchVersion
  */
 export function bookBefore(root: string, base: string): Before {
-  const git = (words: readonly string[], env: NodeJS.ProcessEnv = {}) => run(root, words, env);
+  const git = gitIn(root);
   const version = commonVersion(git, base);
   const names = (listed: string) => listed.split('\0').filter((name) => name !== '');
   const changed = new Set([
@@ -35,13 +35,8 @@ export function bookBefore(root: string, base: string): Before {
   const forget = () => {
     rmSync(folder, { recursive: true, force: true });
   };
-  const prefix = git(['rev-parse', '--show-prefix']).trim();
   // Where the folder was not there yet, there was no book.
-  if (git(['ls-tree', '--name-only', version, '--', '.']).trim() !== '') {
-    const index = { GIT_INDEX_FILE: path.join(folder, '.index') };
-    git(['read-tree', `${version}:${prefix}`], index);
-    git(['--work-tree', folder, 'checkout-index', '--all', `--prefix=${folder}/`], index);
-  }
+  if (git(['ls-tree', '--name-only', version, '--', '.']).trim() !== '') takeOut(git, version, folder);
   return { changed, folder, forget };
 }
 
@@ -64,8 +59,6 @@ export function ofTheChange(
     return left <= 0;
   });
 }
-
-type Git = (words: readonly string[], env?: NodeJS.ProcessEnv) => string;
 
 function commonVersion(git: Git, base: string): string {
   const version = known(git, base);
@@ -93,14 +86,4 @@ function known(git: Git, base: string): string {
       { cause },
     );
   }
-}
-
-function run(root: string, words: readonly string[], env: NodeJS.ProcessEnv): string {
-  return execFileSync('git', words, {
-    cwd: root,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
 }

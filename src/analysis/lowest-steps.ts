@@ -12,11 +12,11 @@ export interface LowStep {
 }
 
 /**
- * The steps with the lowest emotions in the live current journeys of a book, at most one for each journey and
+ * The steps with the lowest emotions in those journeys that are live and current, at most one for each journey and
  * segment, the lowest first; equals stand in the order of the book. Only emotions below zero count.
  */
-export function lowestSteps(book: Book, most: number): readonly LowStep[] {
-  const lows = book.journeys
+export function lowestSteps({ journeys }: Pick<Book, 'journeys'>, most: number): readonly LowStep[] {
+  const lows = journeys
     .filter((journey) => journey.status === 'live' && journey.state === 'current')
     .flatMap(lowestOfEachLine);
   return lows.sort((a, b) => a.emotion - b.emotion).slice(0, most);

@@ -35,7 +35,7 @@ process.once('message', (options: PagesOptions) => {
 async function writePages(options: PagesOptions): Promise<Written> {
   const { folder, out } = options;
   const stage = stages((line) => process.stderr.write(`  ${line}\n`));
-  const loaded = await checkBook(folder, { checkDiagram, asOf: options.asOf, remarks: 'counted' });
+  const loaded = await checkBook(folder, { checkDiagram, asOf: options.asOf });
   if (loaded.book === undefined) {
     reportDiagnostics(loaded, process.stdout);
     return { kind: 'refused-book' };

@@ -11,6 +11,7 @@ export async function finishSite(folder: string, logger: AstroIntegrationLogger)
   const { diagrams, book, written } = current;
   const drawn = diagrams.write(folder);
   await diagrams.close();
+  await current.past.read();
   writeData(current, folder);
   writePictures(current, folder);
   const files = await writeDownloads(current, folder);

@@ -5,12 +5,16 @@ import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import { dayOfBook } from '../analysis/day-of-book.ts';
+import { bookFindings } from '../rules/book-findings.ts';
 import { checkBook } from '../rules/check-book.ts';
+import { ruleSays } from '../rules/catalogue.ts';
+import { pastFindings } from '../rules/past-findings.ts';
 import { checkDiagram } from '../diagrams/mermaid/check-diagram.ts';
 import { day as dayPattern } from '../schema/scalars.ts';
 import { createDiagrams } from './data/diagrams.ts';
 import { givenDay } from './data/given-day.ts';
 import { readHistory } from './data/history.ts';
+import { pastOfBook } from './data/past-of-book.ts';
 import { takePreparedBook } from './data/prepared-book.ts';
 import { provideSite, site } from './data/site.ts';
 import { isWanted } from './data/wanted-pages.ts';
@@ -58,22 +62,27 @@ export function journeybook(options: JourneybookOptions = {}): AstroIntegration 
           (await checkBook(root, {
             checkDiagram,
             asOf: givenDay() ?? chosenDay(options),
-            remarks: 'counted',
           }));
         if (loaded.book === undefined && command !== 'dev') throw refuse(loaded);
         const book = loaded.book ?? bookWithNothing();
         const history = await readHistory(root);
         const day = { given: givenDay() ?? chosenDay(options), newestCommit: history.asOf };
+        const asOf = dayOfBook(book, day);
+        const cache = fileURLToPath(new URL('journeybook/', config.cacheDir));
+        const { files } = loaded.summary;
         provideSite({
           book,
           diagnostics: loaded.diagnostics,
+          findings: bookFindings(book, loaded.diagnostics, { root }),
+          past: pastOfBook(() => pastFindings(root, { checkDiagram, asOf, files, cache })),
+          ruleSays,
           root,
           base: config.base.endsWith('/') ? config.base : `${config.base}/`,
           ...(prepared && { written: prepared.written }),
-          history: { ...history, asOf: dayOfBook(book, day) },
+          history: { ...history, asOf },
           day,
-          diagrams: createDiagrams(fileURLToPath(new URL('journeybook/', config.cacheDir))),
-          pngs: keptPngs(fileURLToPath(new URL('journeybook/', config.cacheDir))),
+          diagrams: createDiagrams(cache),
+          pngs: keptPngs(cache),
         });
         for (const { name, ...route } of routes) {
           // While people write, an empty page says how to fill it; a published site has none.

@@ -49,6 +49,7 @@ export const routes: readonly BookRoute[] = [
   page('/initiatives', 'initiatives'),
   page('/initiatives/[...id]', 'initiative'),
   page('/trim', 'trim'),
+  page('/health', 'health'),
   page('/sources', 'sources'),
   page('/sources/[...id]', 'source'),
   page('/metrics', 'metrics'),

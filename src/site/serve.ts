@@ -4,6 +4,7 @@ import type { ViteDevServer, WebSocketClient } from 'vite';
 import { dayOfBook } from '../analysis/day-of-book.ts';
 import type { Diagnostic } from '../book/diagnostic.ts';
 import { provideSite, site } from './data/site.ts';
+import { bookFindings } from '../rules/book-findings.ts';
 import { checkBook } from '../rules/check-book.ts';
 import { readText } from '../book/read.ts';
 import { checkDiagram } from '../diagrams/mermaid/check-diagram.ts';
@@ -60,7 +61,6 @@ async function refresh(server: ViteDevServer, logger: AstroIntegrationLogger): P
   const { book, diagnostics } = await checkBook(before.root, {
     checkDiagram,
     asOf: before.day.given,
-    remarks: 'counted',
   });
   report(diagnostics, logger);
   if (book === undefined) {
@@ -70,16 +70,18 @@ async function refresh(server: ViteDevServer, logger: AstroIntegrationLogger): P
   }
   const edition = (before.edition ?? 0) + 1;
   const history = { ...before.history, asOf: dayOfBook(book, before.day) };
-  provideSite({ ...before, edition, book, diagnostics, history, prose: readProse(book, before.root) });
+  const findings = bookFindings(book, diagnostics, { root: before.root });
+  const prose = readProse(book, before.root);
+  provideSite({ ...before, edition, book, diagnostics, findings, history, prose });
   forgetProse(server);
   server.ws.send({ type: 'full-reload' });
 }
 
+/** What is only worth knowing stands on the pages. */
 function report(diagnostics: readonly Diagnostic[], logger: AstroIntegrationLogger): void {
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity === 'error') logger.error(diagnosticLine(diagnostic));
-    else if (diagnostic.severity === 'info') logger.info(diagnosticLine(diagnostic));
-    else logger.warn(diagnosticLine(diagnostic));
+    else if (diagnostic.severity === 'warning') logger.warn(diagnosticLine(diagnostic));
   }
 }
 

@@ -59,6 +59,7 @@ test('a book with nothing has only the pages that say what belongs there', () =>
     '/browse/journeys/[page]',
     '/frameworks',
     '/frameworks/[...id]',
+    '/health',
     '/404',
   ]);
 });
@@ -100,6 +101,7 @@ test('a book of journeys alone has no page for what it does not say', async () =
     '/atlas',
     '/frameworks',
     '/frameworks/[...id]',
+    '/health',
     '/404',
   ]);
 });

@@ -1,9 +1,11 @@
 import type { DayChoice } from '../../analysis/day-of-book.ts';
 import type { Book } from '../../book/book.ts';
 import type { Diagnostic } from '../../book/diagnostic.ts';
+import type { BookFindings } from '../../rules/book-findings.ts';
 import type { KeptPngs } from '../downloads/kept-pngs.ts';
 import type { Diagrams } from './diagrams.ts';
 import type { FileHistory } from './history.ts';
+import type { PastOfBook } from './past-of-book.ts';
 import type { PreparedBook } from './prepared-book.ts';
 
 /** What every page of a site is made from. It is loaded once and shared by all pages. */
@@ -11,6 +13,12 @@ export interface Site {
   readonly book: Book;
   /** What is to be said of the files as they are now; the book may be older, from when it last had no error. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The same by what of the book they are about. */
+  readonly findings: BookFindings;
+  /** What the rules say of the book as it was. */
+  readonly past: PastOfBook;
+  /** What a rule finds, in a sentence of Markdown. */
+  readonly ruleSays: (rule: string) => string;
   /**
    * While people write, the text of each file of prose when the book last had no error, by its absolute path:
    * the pages are made from it. A build reads the files.

@@ -1,11 +1,13 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Book } from '../../book/book.ts';
 import type { Data, Fields } from '../../schema/data/as-written.ts';
 import { folders, type PagedKind } from '../data/paths.ts';
 import type { Site } from '../data/site.ts';
+import { noticed, noticedData } from './parts/noticed.ts';
 
 /** What the data of a site is made from. The folder of the book tells lines; without it they are not known. */
-export type DataSource = Pick<Site, 'book' | 'history'> & Partial<Pick<Site, 'root'>>;
+export type DataSource = Pick<Site, 'book' | 'history' | 'findings' | 'past' | 'ruleSays'> &
+  Partial<Pick<Site, 'root'>>;
 
 /** The data of one page: the address of the page within the site, ending in `/` unless it is the home page, and what it shows. */
 export interface PageData<Content> {
@@ -44,7 +46,7 @@ export function onePage<Shape extends Fields>(
   return dataKind(says, fields, (from) => [{ address, content: () => content(from) }]);
 }
 
-/** The data of pages of which each document of a kind has one. */
+/** The data of pages of which each document of a kind has one, each with what the rules notice in it. */
 export function documentPages<Document extends { readonly id: string }, Shape extends Fields>(
   kind: PagedKind,
   documents: (book: Book) => readonly Document[],
@@ -52,10 +54,20 @@ export function documentPages<Document extends { readonly id: string }, Shape ex
   fields: Shape,
   content: (document: Document, from: DataSource) => Content<Shape>,
 ): DataKind {
-  return dataKind(says, fields, function* (from) {
-    for (const document of documents(from.book))
-      yield { address: addressOf(kind, document.id), content: () => content(document, from) };
-  });
+  return {
+    says,
+    fields: { ...fields, noticed: z.array(noticed).describe('What the rules notice in it') },
+    pages: function* (from) {
+      for (const document of documents(from.book)) {
+        const told = () =>
+          from.findings.of({ kind, id: document.id }).map((finding) => noticedData(finding, from));
+        yield {
+          address: addressOf(kind, document.id),
+          content: () => Object.assign({}, content(document, from), { noticed: told() }),
+        };
+      }
+    },
+  };
 }
 
 /** The address of a document’s page within the site, or of the list of its kind when no id is given. */

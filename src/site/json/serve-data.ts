@@ -18,7 +18,7 @@ function filesOf(current: Site): ReadonlyMap<string, DataFile> {
 export function serveData(
   request: Connect.IncomingMessage,
   response: ServerResponse,
-  next: () => void,
+  next: (error?: unknown) => void,
 ): void {
   const current = site();
   const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost');
@@ -28,8 +28,12 @@ export function serveData(
     next();
     return;
   }
-  response.setHeader('content-type', 'application/json');
-  response.end([...found.pieces()].join(''));
+  // Only one page tells of the past of the book: nobody waits for it elsewhere.
+  const ready = found.path === 'health/index.json' ? current.past.read() : Promise.resolve();
+  ready.then(() => {
+    response.setHeader('content-type', 'application/json');
+    response.end([...found.pieces()].join(''));
+  }, next);
 }
 
 function decoded(address: string): string {

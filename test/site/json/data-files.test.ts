@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Book } from '../../../src/book/book.ts';
 import { dataAddress } from '../../../src/site/json/data-address.ts';
 import { dataFiles, type Having } from '../../../src/site/json/data-files.ts';
+import { dataOf } from '../tiny-site.ts';
 import { tinyBook } from '../../tiny-book.ts';
 
 const book = await tinyBook({
@@ -22,7 +23,7 @@ phases:
 function filesOf(from: Book, having?: Having) {
   const history = { asOf: '2026-09-30', changed: new Map<string, string>(), prefix: '' };
   return new Map(
-    [...dataFiles({ book: from, history }, having)].map(({ path, pieces }) => [path, [...pieces()].join('')]),
+    [...dataFiles(dataOf(from, history), having)].map(({ path, pieces }) => [path, [...pieces()].join('')]),
   );
 }
 
@@ -41,6 +42,7 @@ test('there is a file for the book, and beside each page the book has something 
     'segments/families/index.json',
     'channels/index.json',
     'channels/web/index.json',
+    'health/index.json',
     'glossary/index.json',
   ]);
 });

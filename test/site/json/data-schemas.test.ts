@@ -3,17 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Report, reportOf } from '../../../src/analysis/report.ts';
 import type { Book } from '../../../src/book/book.ts';
-import { loadBook } from '../../../src/book/load.ts';
+import { type Diagnostic, diagnostic } from '../../../src/book/diagnostic.ts';
 import { originLines } from '../../../src/book/origin-line.ts';
+import { bookFindings } from '../../../src/rules/book-findings.ts';
+import { checkBook } from '../../../src/rules/check-book.ts';
 import type { Data } from '../../../src/schema/data/as-written.ts';
 import { journey as journeyAsData } from '../../../src/schema/data/journey.ts';
 import { report as reportSchema } from '../../../src/schema/data/report.ts';
 import { journey as writtenJourney } from '../../../src/schema/journey.ts';
+import { pastOfBook } from '../../../src/site/data/past-of-book.ts';
 import { dataFiles } from '../../../src/site/json/data-files.ts';
 import { addressOfSchema, dataSchemas, jsonSchemas } from '../../../src/site/json/data-schemas.ts';
 import { dataKinds } from '../../../src/site/json/kinds/index.ts';
 import { routes } from '../../../src/site/routes.ts';
 import { tinyBook } from '../../tiny-book.ts';
+import { dataOf } from '../tiny-site.ts';
 import { everyField, type SeenFields, seeFields } from './seen-fields.ts';
 
 const roots = [
@@ -57,11 +61,26 @@ const books: Loaded[] = [];
 const seen: SeenFields = new Map();
 const schemas = new Map<string, z.ZodObject>([...dataSchemas, ['report', reportSchema]]);
 
-function load(root: string, book: Book): Loaded {
+/** A state of each kind. */
+const past = pastOfBook(() =>
+  Promise.resolve({
+    kind: 'states',
+    interval: 'month',
+    states: [
+      { commit: 'b7f3', day: '2026-07-31', counts: null },
+      { commit: '20c4', day: '2026-08-30', counts: { warnings: 2, remarks: 5 } },
+    ],
+  }),
+);
+await past.read();
+
+function load(root: string, book: Book, diagnostics: readonly Diagnostic[]): Loaded {
+  const findings = bookFindings(book, diagnostics, { root });
   const changed = new Map(book.journeys.map(({ file }) => [file, '2026-09-01']));
   const files = new Map(
-    [...dataFiles({ book, history: { asOf, changed, prefix: '' } })].flatMap(({ path, pieces }) =>
-      path.startsWith('schemas/') ? [] : [[path, JSON.parse([...pieces()].join('')) as unknown]],
+    [...dataFiles({ ...dataOf(book, { asOf, changed, prefix: '' }), findings, past })].flatMap(
+      ({ path, pieces }) =>
+        path.startsWith('schemas/') ? [] : [[path, JSON.parse([...pieces()].join('')) as unknown]],
     ),
   );
   files.set('report', JSON.parse(JSON.stringify(reportOf(book, { asOf, lineOf: originLines({ root }) }))));
@@ -74,11 +93,18 @@ function kindOf(path: string, data: unknown): string {
 }
 
 for (const root of roots) {
-  const { book } = await loadBook(root);
+  const { book, diagnostics } = await checkBook(root, { asOf });
   if (book === undefined) throw new Error(`The book in ${root} has an error.`);
-  books.push(load(root, book));
+  books.push(load(root, book, diagnostics));
 }
-books.push(load('rare', await tinyBook(rare)));
+const heeded = diagnostic({
+  rule: 'prose-style',
+  severity: 'warning',
+  file: 'content/channels/web.yaml',
+  reason: 'A list is indented.',
+  url: 'https://example.org/lists',
+});
+books.push(load('rare', await tinyBook(rare), [heeded]));
 
 test('every page has its data, but those inside pages elsewhere, those to leaf through and the one for what is missing; what matrices share has no page', () => {
   const pages = routes.map(({ name }) => name).filter((name) => !(name in dataKinds));
@@ -176,7 +202,7 @@ describe('as JSON Schema', () => {
     const [first] = books;
     if (first === undefined) throw new Error('No book was loaded.');
     const history = { changed: new Map<string, string>(), prefix: '' };
-    const paths = new Set([...dataFiles({ book: first.book, history })].map(({ path }) => path));
+    const paths = new Set([...dataFiles(dataOf(first.book, history))].map(({ path }) => path));
     const named = [...first.files].flatMap(([path, data]) => {
       const { $schema } = z.looseObject({ $schema: z.string().optional() }).parse(data);
       return $schema === undefined ? [] : [new URL($schema, `http://site/${path}`).pathname.slice(1)];

@@ -11,6 +11,7 @@ import { frameworks } from './frameworks.ts';
 import { glossary } from './glossary.ts';
 import { goal } from './goal.ts';
 import { goals } from './goals.ts';
+import { health } from './health.ts';
 import { home } from './home.ts';
 import { importancePerformance } from './importance-performance.ts';
 import { initiative } from './initiative.ts';
@@ -73,6 +74,7 @@ export const dataKinds: Readonly<Record<string, DataKind>> = {
   initiatives,
   initiative,
   trim,
+  health,
   sources,
   source,
   metrics,

@@ -136,7 +136,9 @@ test('the page of a team is its dashboard, and each figure at its head leads to 
 
 test('on paper what is folded is told', async () => {
   const findings = findingsOf();
-  const many = checked.book.journeys.find((one) => findings.of(one).filter(({ diagnostic }) => diagnostic.severity === 'info').length > 2);
+  const many = checked.book.journeys.find(
+    (one) => findings.of(one).filter(({ diagnostic }) => diagnostic.severity === 'info').length > 2,
+  );
   await page.goto(`${url}journeys/${many?.id ?? ''}/`);
   await page.emulateMedia({ media: 'print' });
   const last = page.locator('.findings .finding-list > li').last();

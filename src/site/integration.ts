@@ -57,16 +57,15 @@ export function journeybook(options: JourneybookOptions = {}): AstroIntegration 
         if (command === 'preview') return;
         const root = path.resolve(fileURLToPath(config.root), options.book ?? '.');
         const prepared = takePreparedBook(root);
+        const given = givenDay() ?? chosenDay(options);
+        // Whoever prepared the book did not know the day that the site chooses.
+        const isReady = given === undefined || prepared?.loaded.asOf === given;
         const loaded =
-          prepared?.loaded ??
-          (await checkBook(root, {
-            checkDiagram,
-            asOf: givenDay() ?? chosenDay(options),
-          }));
+          prepared && isReady ? prepared.loaded : await checkBook(root, { checkDiagram, asOf: given });
         if (loaded.book === undefined && command !== 'dev') throw refuse(loaded);
         const book = loaded.book ?? bookWithNothing();
         const history = await readHistory(root);
-        const day = { given: givenDay() ?? chosenDay(options), newestCommit: history.asOf };
+        const day = { given, newestCommit: history.asOf };
         const asOf = dayOfBook(book, day);
         const cache = fileURLToPath(new URL('journeybook/', config.cacheDir));
         const { files } = loaded.summary;

@@ -79,12 +79,16 @@ test('without a repository, site and report take the newest day the book tells o
     {
       "journeys/one/": [
         "Reviewed 1 Jun 2025, was due again 1 Dec 2025",
+        "The review of “Buying bread” was due on 1 Dec 2025",
       ],
       "metrics/loaves/": [
         "Out of date: the next figure was due on 1 Jan 2026",
+        "“Loaves” was last measured for 1 Dec 2025; the next figure was due by 1 Jan 2026",
       ],
       "sources/old/": [
         "Out of date: it expired on 1 Jan 2026",
+        "“Old cards” expired on 1 Jan 2026, and the book still rests on it",
+        "expired-source",
       ],
       "trim/": [
         "It expired on 1 Jan 2026",
@@ -113,7 +117,12 @@ test('a build as of a day calls old what was old by then', async () => {
 });
 
 test('a site of its own chooses its day, unless the command is given another', async () => {
-  const expired = 'Out of date: it expired on 1 Jan 2026';
+  // The page says so itself, and then what the rules notice.
+  const expired = [
+    'Out of date: it expired on 1 Jan 2026',
+    '“Old cards” expired on 1 Jan 2026, and the book still rests on it',
+    'expired-source',
+  ].join();
   expect(await saidOfSource('journeybook()')).toBe(expired);
   expect(await saidOfSource("journeybook({ asOf: '2025-11-30' })")).toBe('');
   expect(await saidOfSource("journeybook({ asOf: '2025-11-30' })", ['--as-of', '2026-01-01'])).toBe(expired);

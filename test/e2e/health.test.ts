@@ -134,15 +134,14 @@ test('the page of a team is its dashboard, and each figure at its head leads to 
   }
 });
 
-test('on paper what is folded is told', async () => {
-  const findings = findingsOf();
-  const many = checked.book.journeys.find(
-    (one) => findings.of(one).filter(({ diagnostic }) => diagnostic.severity === 'info').length > 2,
-  );
-  await page.goto(`${url}journeys/${many?.id ?? ''}/`);
+test('on paper warnings are told, and of many remarks their number', async () => {
+  const counted = checked.book.teams.map(({ id }) => ({ id, counts: countsOf(findingsOf().ownedBy(id)) }));
+  const team = counted.find(({ counts }) => counts.warning > 0 && counts.info > 2);
+  if (team === undefined) throw new Error('No team of the sample book has warnings and many remarks.');
+  await page.goto(`${url}owners/${team.id}/`);
   await page.emulateMedia({ media: 'print' });
-  const last = page.locator('.findings .finding-list > li').last();
-  expect((await last.boundingBox())?.height ?? 0).toBeGreaterThan(20);
+  expect(await page.locator('.findings .finding-list > li:visible').count()).toBe(team.counts.warning);
+  expect(await page.locator('.findings summary').innerText()).toBe(`${team.counts.info} remarks`);
   await page.emulateMedia({ media: 'screen' });
 });
 

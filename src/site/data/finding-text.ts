@@ -1,10 +1,11 @@
 import type { Severity } from '../../book/diagnostic.ts';
 import { lookup } from '../../book/lookup.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
-import type { Finding } from '../../rules/book-findings.ts';
+import type { Finding, FoundDocument } from '../../rules/book-findings.ts';
 import type { SeverityCounts } from '../../rules/finding-counts.ts';
 import { partAt } from '../../rules/finding-part.ts';
 import { segmentName } from '../map/context.ts';
+import { documentLink } from './document-link.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { lineAddress } from './line-address.ts';
 import { pathOfStep } from './paths.ts';
@@ -37,17 +38,25 @@ export function withCode(text: string): Markup {
   return markup`${text.split(/`([^`]+)`/).map((part, place) => (place % 2 === 1 ? markup`<code>${part}</code>` : part))}`;
 }
 
-/** What a finding says; a title it quotes in the language of its document. */
-export function sentenceOf({ diagnostic, document }: Finding): Markup {
+/** The `lang` of what is quoted from a document, where that is not the language of the book. */
+function languageOf(document: FoundDocument | undefined): string | undefined {
   const { book } = site();
   const { journeys, pages } = lookup(book);
-  const language =
-    document?.kind === 'journey'
-      ? journeys.get(document.id)?.language
-      : document?.kind === 'page'
-        ? pages.get(document.id)?.language
-        : undefined;
-  const lang = language && foreignLanguage(language, book.settings.language);
+  if (document?.kind !== 'journey' && document?.kind !== 'page') return undefined;
+  const found = (document.kind === 'journey' ? journeys : pages).get(document.id);
+  return found && foreignLanguage(found.language, book.settings.language);
+}
+
+/** The title of a document as a link to its page, in its own language. */
+export function linkOf(document: FoundDocument): Markup {
+  const lang = languageOf(document);
+  const link = documentLink(document);
+  return lang === undefined ? link : markup`<span lang="${lang}">${link}</span>`;
+}
+
+/** What a finding says; a title it quotes in the language of its document. */
+export function sentenceOf({ diagnostic, document }: Finding): Markup {
+  const lang = languageOf(document);
   const reason = factInWords(diagnostic.reason);
   if (lang === undefined) return withCode(reason);
   const parts = reason.split(/(?<=“)([^”]+)(?=”)/);
@@ -61,8 +70,7 @@ export function partInWords(finding: Finding): Markup | undefined {
   if (document === undefined) return undefined;
   const part = partAt(book, document, findings.pathOf(finding));
   if (part === undefined) return undefined;
-  const language = lookup(book).journeys.get(document.id)?.language ?? book.settings.language;
-  const lang = foreignLanguage(language, book.settings.language);
+  const lang = languageOf(document);
   const marked = lang !== undefined && markup` lang="${lang}"`;
   switch (part.kind) {
     case 'step':

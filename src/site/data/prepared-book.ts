@@ -1,11 +1,11 @@
-import type { LoadedBook } from '../../book/load.ts';
+import type { CheckedBook } from '../../rules/check-book.ts';
 
 /**
  * A book that was read and checked before Astro started. Whoever prepares it makes the index of the search, in
  * `pagefind/`, when all pages are written.
  */
 export interface PreparedBook {
-  readonly loaded: LoadedBook;
+  readonly loaded: CheckedBook;
   /** Hears that all pages are written, and how many diagrams and files to take along with them. */
   readonly written: (made: { readonly diagrams: number; readonly files: number }) => void;
 }

@@ -9,6 +9,8 @@ import {
 const prepared: PreparedBook = {
   loaded: {
     root: '/books/one',
+    asOf: undefined,
+    withheld: 0,
     diagnostics: [],
     summary: { files: 0, journeys: 0, errors: 0, warnings: 0 },
   },

@@ -77,5 +77,5 @@ function unknown(
     const joint = order === 0 ? '' : order === named.length - 1 && rest === 0 ? ' and ' : ', ';
     return markup`${joint}${nameOf(place)}`;
   });
-  return markup`; how it feels is not known at ${names}${rest > 0 && ` and ${rest} more steps`}`;
+  return markup`; not known at ${names}${rest > 0 && ` and ${rest} more steps`}`;
 }

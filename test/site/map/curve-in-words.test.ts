@@ -63,12 +63,12 @@ test('each segment has a sentence, and of equals the first is named', async () =
 
 test('a level curve says so, and what is not known is named', async () => {
   expect(await sentences('', '{ title: Look, emotion: 1 }', 'Pay', '{ title: Stay, emotion: 1 }')).toEqual([
-    'The curve: <strong>+1</strong> wherever it is known; how it feels is not known at <a class="voice" href="/journeys/tiny/#pay">Pay</a>.',
+    'The curve: <strong>+1</strong> wherever it is known; not known at <a class="voice" href="/journeys/tiny/#pay">Pay</a>.',
   ]);
   expect(
     await sentences('', 'Look', 'Pay', '{ title: Stay, emotion: -1 }', '{ title: Go, emotion: 1 }'),
   ).toEqual([
-    'The curve: from <strong>−1</strong> at <a class="voice" href="/journeys/tiny/#stay">Stay</a>, the lowest point, it ends at <strong>+1</strong> at <a class="voice" href="/journeys/tiny/#go">Go</a>, the highest; how it feels is not known at <a class="voice" href="/journeys/tiny/#look">Look</a> and <a class="voice" href="/journeys/tiny/#pay">Pay</a>.',
+    'The curve: from <strong>−1</strong> at <a class="voice" href="/journeys/tiny/#stay">Stay</a>, the lowest point, it ends at <strong>+1</strong> at <a class="voice" href="/journeys/tiny/#go">Go</a>, the highest; not known at <a class="voice" href="/journeys/tiny/#look">Look</a> and <a class="voice" href="/journeys/tiny/#pay">Pay</a>.',
   ]);
 });
 
@@ -77,10 +77,8 @@ test('of many steps that are not known the first are named', async () => {
     const { book, journey } = await withSteps('', '{ title: Look, emotion: 1 }', ...unknown);
     return curveInWords(book, journey).map(({ text }) => text.replaceAll(/<[^>]*>/g, '').split('; ')[1]);
   };
-  expect(await gaps('A', 'B', 'C', 'D')).toEqual(['how it feels is not known at A, B, C and D.']);
-  expect(await gaps('A', 'B', 'C', 'D', 'E')).toEqual([
-    'how it feels is not known at A, B, C and 2 more steps.',
-  ]);
+  expect(await gaps('A', 'B', 'C', 'D')).toEqual(['not known at A, B, C and D.']);
+  expect(await gaps('A', 'B', 'C', 'D', 'E')).toEqual(['not known at A, B, C and 2 more steps.']);
 });
 
 test('where nobody knows the end, the curve does not end at what was known before', async () => {
@@ -91,7 +89,7 @@ test('where nobody knows the end, the curve does not end at what was known befor
     'Stay',
   );
   expect(curveInWords(book, journey).map(({ text }) => text.replaceAll(/<[^>]*>/g, ''))).toEqual([
-    'Families: from +1 at Look, the highest point, it is last known at −1 at Pay, the lowest; how it feels is not known at Stay.',
+    'Families: from +1 at Look, the highest point, it is last known at −1 at Pay, the lowest; not known at Stay.',
   ]);
 });
 

@@ -72,8 +72,8 @@ test('beside the curve each segment that has a line is named at every step, also
 
 test('a segment without a line is told to be unknown once', () => {
   expect(curveInWords(book, journey).map(({ text }) => seen(text))).toEqual([
-    'Families: from +1 at Look, the highest point, it ends at −1 at Pay, the lowest; how it feels is not known at Ask and Wait.',
-    'Hikers: from −1 at Look, the lowest point, it rises to +2 at Ask, the highest, and ends at +1; how it feels is not known at Wait.',
+    'Families: from +1 at Look, the highest point, it ends at −1 at Pay, the lowest; not known at Ask and Wait.',
+    'Hikers: from −1 at Look, the lowest point, it rises to +2 at Ask, the highest, and ends at +1; not known at Wait.',
     'Couples: no emotion is known.',
   ]);
 });

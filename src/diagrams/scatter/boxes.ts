@@ -30,6 +30,11 @@ export function nearestIn({ left, right, top, bottom }: Box, { x, y }: Point): P
 
 /** Whether a way runs through a rectangle (Liang and Barsky, 1984). */
 export function runsThrough([from, to]: Segment, { left, right, top, bottom }: Box): boolean {
+  // Nearly all are nowhere near, and there are millions of them.
+  if (from.x < left && to.x < left) return false;
+  if (from.x > right && to.x > right) return false;
+  if (from.y < top && to.y < top) return false;
+  if (from.y > bottom && to.y > bottom) return false;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   let [enter, leave] = [0, 1];
   const sides = [

@@ -42,17 +42,20 @@ const directions = Array.from({ length: 16 }, (_, place) => (place * Math.PI) / 
 
 /**
  * Gives every mark a label so that no label covers another, a mark or the way of a label to its mark: its name beside
- * it, else its name a little further off, else its number. Where even a number finds no place, the name nearest to it
+ * it, else its name a little further off, else its number. Where even numbers find no place, the name nearest to each
  * makes room. Undefined only where there is no room for anything at all. The same marks get the same labels.
  */
 export function labelMarks(marks: readonly NamedMark[], room: LabelRoom): readonly (MarkLabel | undefined)[] {
   const unnamed = new Set<number>();
   for (;;) {
     const labels = attempt(marks, room, unnamed);
-    const failed = marks.findIndex((_, place) => labels[place] === undefined);
-    const crowding = failed < 0 ? undefined : nearestNamed(marks, failed, labels, unnamed);
-    if (crowding === undefined) return labels;
-    unnamed.add(crowding);
+    const before = unnamed.size;
+    for (const [place] of marks.entries())
+      if (labels[place] === undefined) {
+        const crowding = nearestNamed(marks, place, labels, unnamed);
+        if (crowding !== undefined) unnamed.add(crowding);
+      }
+    if (unnamed.size === before) return labels;
   }
 }
 
@@ -104,11 +107,18 @@ function attempt(
   };
   /** The first free place of the nearest ring that has one, off the lines of the chart if that ring has such a place. */
   const take = (own: number, rings: Iterable<readonly MarkLabel[]>, isLast: boolean): void => {
+    const isClear = ({ box }: MarkLabel) => lines.every((one) => !runsThrough(one, box));
     for (const ring of rings) {
-      const free = ring.filter((candidate) => isFree(candidate, own, isLast));
-      const clear = free.find(({ box }) => lines.every((one) => !runsThrough(one, box)));
-      labels[own] = clear ?? free[0];
-      if (labels[own] !== undefined) return;
+      let first: MarkLabel | undefined;
+      for (const candidate of ring) {
+        if (!isFree(candidate, own, isLast)) continue;
+        first ??= candidate;
+        if (!isClear(candidate)) continue;
+        labels[own] = candidate;
+        return;
+      }
+      labels[own] = first;
+      if (first) return;
     }
   };
   const each = (

@@ -76,6 +76,7 @@ describe('a folder with one journey, anywhere on the machine', () => {
         "frameworks/moments-of-truth/ Moments of truth",
         "frameworks/race/ RACE",
         "frameworks/see-think-do-care/ See, Think, Do, Care",
+        "health/ Health",
         "journeys/ Journeys",
         "journeys/one/ Buying bread",
         "journeys/one/embed/ Buying bread",
@@ -103,12 +104,12 @@ describe('a folder with one journey, anywhere on the machine', () => {
         [
           "The atlas: every journey along the customer lifecycle.",
           "This page as data.",
-          "Customer journeys is a journeybook: its journeys are files under version control.",
+          "Customer journeys is a journeybook: its journeys are files under version control. Rules watch over them: the health of the book.",
         ],
         [
           "The atlas: every journey along the customer lifecycle, and where customers leave to.",
           "Made from content/book.yaml. The same as data.",
-          "Customer journeys is a journeybook: its journeys are files under version control.",
+          "Customer journeys is a journeybook: its journeys are files under version control. Rules watch over them: the health of the book.",
         ],
       ]
     `);

@@ -9,12 +9,12 @@ import { yamlTree, type YamlNode } from './yaml-tree.ts';
 /** Finds what stands at a place in a document, as the way to it from the root; empty where nothing of its fields does. */
 export type PathAt = (file: string, place: Point) => Path;
 
-/** Finds what stands at places in the documents of a book. Each file is read once, when it is first asked for. */
+/** Finds what stands at places in the documents of a book. Only the last file is kept: a large book has thousands. */
 export function pathsAt(folder: BookFolder): PathAt {
-  const files = new Map<string, ((place: Point) => Path) | undefined>();
+  let last: { readonly file: string; readonly pathAt: ((place: Point) => Path) | undefined } | undefined;
   return (file, place) => {
-    if (!files.has(file)) files.set(file, open(folder, file));
-    return files.get(file)?.(place) ?? [];
+    if (last?.file !== file) last = { file, pathAt: open(folder, file) };
+    return last.pathAt?.(place) ?? [];
   };
 }
 

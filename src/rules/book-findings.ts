@@ -43,7 +43,12 @@ export function bookFindings(
 ): BookFindings {
   const byFile = documentsByFile(book);
   const pathAt = pathsAt(folder);
-  const pathOf = ({ diagnostic: { file, place } }: Finding) => pathAt(file, place.start);
+  const paths = new Map<Diagnostic, Path>();
+  const pathOf = ({ diagnostic }: Finding) => {
+    const path = paths.get(diagnostic) ?? pathAt(diagnostic.file, diagnostic.place.start);
+    paths.set(diagnostic, path);
+    return path;
+  };
   const all = diagnostics.map((diagnostic): Finding => {
     const { file } = diagnostic;
     const document =

@@ -38,6 +38,8 @@ const apart = 1.5;
 const beside = 3;
 const ringsForNames = [14, 26];
 const ringsForNumbers = [8, 14, 22, 32, 44, 60];
+/** There are thousands of places in a chart: most that are needed are on one of these. */
+const farRings = [8, 14, 22, 32, 44, 60, 80, 105, 135, 170, 210, 260, 320, 400];
 const directions = Array.from({ length: 16 }, (_, place) => (place * Math.PI) / 8);
 
 /**
@@ -134,6 +136,7 @@ function attempt(
   each((mark, place) => aroundMark(mark, nameOf(mark, place), line, ringsForNames));
   each((mark) => besideMark(mark, mark.number, line));
   each((mark) => aroundMark(mark, mark.number, line, ringsForNumbers));
+  each((mark) => aroundMark(mark, mark.number, line, farRings), true);
   each((mark) => anywhere(mark, mark.number, line, room), true);
   return labels;
 }

@@ -20,11 +20,15 @@ const has: Readonly<Record<SegmentChart, (book: Book, segment: string) => boolea
 
 const known = new WeakMap<Book, Map<SegmentChart, readonly Segment[]>>();
 
-/** The segments that have a chart, in the order of the book; found once for each book. */
+/** So many segments have charts: each of them is drawn eight times and more, and nobody goes through fifty. */
+export const mostCharted = 24;
+
+/** The segments that have a chart, the first of them in the order of the book; found once for each book. */
 export function chartedSegments(book: Book, chart: SegmentChart): readonly Segment[] {
   const charts = known.get(book) ?? new Map<SegmentChart, readonly Segment[]>();
   known.set(book, charts);
-  const found = charts.get(chart) ?? book.segments.filter(({ id }) => has[chart](book, id));
+  const found =
+    charts.get(chart) ?? book.segments.filter(({ id }) => has[chart](book, id)).slice(0, mostCharted);
   charts.set(chart, found);
   return found;
 }

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import type { MatrixTimes } from './matrix.ts';
 import type { Result } from './measure/compare.ts';
 import type { OutputSize } from './measure/output-size.ts';
 
@@ -88,4 +89,14 @@ function count(value: number): string {
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** How fast a matrix answers and scrolls as a Markdown table, in milliseconds. */
+export function matrixTable({ answers, frames }: MatrixTimes): string {
+  const rows = Object.entries({ ...answers, 'a frame while scrolling': frames }).map(([what, times]) => {
+    const sorted = times.toSorted((one, other) => one - other);
+    const at = (part: number) => (sorted[Math.round(part * (sorted.length - 1))] ?? 0).toFixed(0);
+    return [what, at(0.5), at(0.95), at(1)];
+  });
+  return table(['what', 'milliseconds (median)', 'of 95 %', 'of all'], rows);
 }

@@ -5,21 +5,23 @@ import { parseArgs } from 'node:util';
 import { build, buildPlain, check, emptyFolder, floor, lintCatalog, plainProject } from './commands.ts';
 import { writeEventCatalog } from './event-catalog.ts';
 import { generateBook } from './generate-book.ts';
+import { type MatrixTimes, measureMatrix } from './matrix.ts';
 import { compare } from './measure/compare.ts';
 import { sizeOfOutput } from './measure/output-size.ts';
-import { type Comparison, machine, outputsTable, timesTable } from './report.ts';
+import { type Comparison, machine, matrixTable, outputsTable, timesTable } from './report.ts';
 
 const usage = `npm run bench -- [options]
 
 Generates books and measures, as whole processes in turns,
   check  with no answer in the cache, and with nothing changed, against a floor that only reads, parses and validates,
          and against the linter of EventCatalog on a catalog of as many resources,
-  build  with no Mermaid diagram in the cache, and with all of them, against plain Astro with Pagefind.
+  build  with no Mermaid diagram in the cache, and with all of them, against plain Astro with Pagefind,
+  matrix how fast a browser filters and scrolls a matrix of 500 touchpoints and 40 segments.
 
   --sizes 100,1000,5000   journeys in each book
   --runs 3                runs of each, of which the median counts
   --cold-runs 3           builds without a cache; by default as many, but only one above 1,000 journeys
-  --only check|build      only one of the two
+  --only check|build|matrix  only one of them
   --json                  everything that was measured, as JSON
 `;
 
@@ -40,7 +42,8 @@ const largeBook = 1000;
 const coldRuns = options['cold-runs'] === undefined ? undefined : positive(options['cold-runs']);
 
 if (options.help) process.stdout.write(usage);
-else if (options.only !== undefined && !['check', 'build'].includes(options.only)) refuse(options.only);
+else if (options.only !== undefined && !['check', 'build', 'matrix'].includes(options.only))
+  refuse(options.only);
 else await bench();
 
 async function bench(): Promise<void> {
@@ -50,17 +53,19 @@ async function bench(): Promise<void> {
   process.on('SIGTERM', () => process.exit(143));
 
   const [checks, builds]: [Comparison[], Comparison[]] = [[], []];
-  for (const size of sizes) {
+  const asks = (what: string) => options.only === undefined || options.only === what;
+  for (const size of options.only === 'matrix' ? [] : sizes) {
     const book = path.join(workshop, `book-${size}`);
     say(`${size} journeys`);
     generateBook(book, size);
-    if (options.only !== 'build') checks.push(await compareChecks(workshop, book, size));
-    if (options.only !== 'check') builds.push(await compareBuilds(workshop, book, size));
+    if (asks('check')) checks.push(await compareChecks(workshop, book, size));
+    if (asks('build')) builds.push(await compareBuilds(workshop, book, size));
     rmSync(book, { recursive: true });
   }
+  const matrix = asks('matrix') ? await measureMatrix(workshop, runs) : undefined;
   if (options.json)
-    process.stdout.write(`${JSON.stringify({ machine: machine(), checks, builds }, null, 2)}\n`);
-  else process.stdout.write(report(checks, builds));
+    process.stdout.write(`${JSON.stringify({ machine: machine(), checks, builds, matrix }, null, 2)}\n`);
+  else process.stdout.write(report(checks, builds, matrix));
 }
 
 async function compareChecks(workshop: string, book: string, journeys: number): Promise<Comparison> {
@@ -113,10 +118,15 @@ async function compareBuilds(workshop: string, book: string, journeys: number): 
   return { journeys, results, outputs };
 }
 
-function report(checks: readonly Comparison[], builds: readonly Comparison[]): string {
+function report(
+  checks: readonly Comparison[],
+  builds: readonly Comparison[],
+  matrix: MatrixTimes | undefined,
+): string {
   const parts = [machine()];
   if (checks.length > 0) parts.push('## check', timesTable(checks));
   if (builds.length > 0) parts.push('## build', timesTable(builds), coldNote(), outputsTable(builds));
+  if (matrix) parts.push('## matrix', matrixTable(matrix));
   return `${parts.join('\n\n')}\n`;
 }
 

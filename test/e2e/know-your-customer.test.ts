@@ -199,6 +199,11 @@ test('a book of journeys alone has no comparison, no empty section and no way to
   expect(await headings('atlas/')).toEqual(['Atlas', 'The journeys along the customer lifecycle']);
   expect(await headings('segments/families/')).toEqual(['Families', 'Journeys']);
   expect(await page.locator('header nav a').allInnerTexts()).not.toContain('Compare');
-  expect(await headings('touchpoints/shop/')).toEqual(['Shop', 'Where customers meet it', 'Purchase']);
+  expect(await headings('touchpoints/shop/')).toEqual([
+    'Shop',
+    'What the rules notice',
+    'Where customers meet it',
+    'Purchase',
+  ]);
   expect((await page.goto(`${small.url}compare/`))?.status()).toBe(404);
 });

@@ -177,7 +177,7 @@ describe('the end', () => {
     const page = await present('six-segments');
     const said = await page.locator('.columns .says li').allTextContents();
     const stops = await presentedStops(page);
-    expect(stops.filter(({ status }) => status.endsWith('· What the map says'))).toHaveLength(2);
+    expect(stops.filter(({ status }) => status.endsWith('· What the map says'))).toHaveLength(3);
     expect(await page.locator('.closing .says li').allTextContents()).toEqual(said);
   });
 });

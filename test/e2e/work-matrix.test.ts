@@ -4,8 +4,12 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { figuresByHand } from '../analysis/matrix/figures-by-hand.ts';
 import { rawDocuments } from '../analysis/matrix/raw-book.ts';
+import { temporaryBook } from '../book/temporary-book.ts';
+import { largeRatings } from '../large-ratings.ts';
 import { violationsOf } from './accessibility.ts';
+import { builtBook } from './built-book.ts';
 import { launchChromium } from './chromium.ts';
+import { journeybook, repository } from './command.ts';
 import { sampleSite } from './sample-site.ts';
 
 let browser: Browser;
@@ -240,6 +244,29 @@ describe('a cell', () => {
     expect(numberIn(figure)).toBeCloseTo((shares[0] ?? 0) - (shares[1] ?? 0), 5);
   });
 
+  test('says what the rules notice of it, as the check does', async () => {
+    const { stdout } = await journeybook(['check', repository, '--format', 'json']);
+    const { diagnostics } = JSON.parse(stdout) as {
+      diagnostics: { file: string; line: number; rule: string; message: string }[];
+    };
+    const facts = (await (await page.request.get(`${url}matrix/facts/steps/index.json`)).json()) as {
+      axes: Record<'journey' | 'touchpoint', { id: string }[]>;
+      findings: { file: string; line: number; rule: string; message: string }[];
+      facts: { at: Record<'journey' | 'touchpoint', (number | null)[]>; findings: number[][] };
+    };
+    const { at, findings } = facts.facts;
+    const fact = findings.findIndex((own, place) => own.length > 0 && at.touchpoint[place] !== null);
+    const noticed = facts.findings[findings[fact]?.[0] ?? -1];
+    const idAt = (axis: 'journey' | 'touchpoint') => facts.axes[axis][at[axis][fact] ?? -1]?.id ?? '';
+    const cell = new URLSearchParams({ row: idAt('journey'), column: idAt('touchpoint') });
+    await page.goto(`${url}matrix/journey-by-touchpoint/steps/?${cell}`);
+    const item = page.locator('.cell-detail .noticed li', { hasText: noticed?.rule ?? '' }).first();
+    await item.waitFor();
+    const place = (await item.locator('.written').textContent()) ?? '';
+    expect(diagnostics.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toContain(place);
+    expect(place).toBe(`${noticed?.file}:${noticed?.line} ${noticed?.rule}`);
+  });
+
   test('is in the address, and closes with Escape', async () => {
     await page.goto(`${url}${importance}?row=checkout&column=young-families`);
     const panel = page.locator('.cell-detail');
@@ -311,6 +338,42 @@ test.each(['CSV for spreadsheets', 'Plain CSV'])('%s has just what is shown', as
     expect(figures.map((figure) => figure.replace('%', ' %'))).toEqual(row.slice(1));
     if (place > 0) expect([title, group]).toContain(row[0]);
   }
+});
+
+describe('a large matrix', () => {
+  const touchpoints = 130;
+
+  test('has its rows when they are scrolled to, walked to and printed', async () => {
+    const built = await builtBook(temporaryBook(largeRatings(touchpoints, 3)));
+    await page.goto(`${built.url}${importance}?sort=~name`);
+    await page.locator('.matrix[role="grid"]').waitFor();
+    const drawn = () => page.locator('.matrix tbody td:first-of-type[class^="heat"]').count();
+    expect(await drawn()).toBeLessThan(touchpoints);
+    expect(await page.locator('.matrix').getAttribute('aria-rowcount')).toBe(String(touchpoints + 2));
+
+    await page.locator('.matrix td[tabindex="0"]').focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    const end = () => page.evaluate(() => document.activeElement?.closest('tr')?.textContent);
+    expect(await end()).toMatch(/^Highest/);
+    await page.keyboard.press('ArrowUp');
+    expect(await end()).toMatch(/^Touchpoint number 130/);
+
+    await page.goto(`${built.url}${importance}?sort=~name`);
+    await page.locator('.matrix[role="grid"]').waitFor();
+    await page.locator('.matrix-scroll').evaluate((region) => region.scrollTo(0, region.scrollHeight));
+    await page.locator('.matrix th', { hasText: 'Touchpoint number 130' }).waitFor();
+    const tabs = await page.locator('.matrix th a:not([tabindex="-1"])').count();
+    expect(tabs).toBe(0);
+
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await drawn()).toBe(touchpoints);
+    expect((await titles()).slice(0, 3)).toEqual([
+      'Touchpoint number 1',
+      'Touchpoint number 2',
+      'Touchpoint number 3',
+    ]);
+    await built.close();
+  });
 });
 
 test('a part of a matrix is printed whole and without its controls', async () => {

@@ -18,11 +18,13 @@ export function chartTextWidth(text: string): number {
  * a word would have to be broken between its letters.
  */
 export function chartLines(text: string, width: number, most: number): readonly string[] | undefined {
-  if (text.split(/[\s-]+/).some((word) => !breaksAnywhere.test(word) && chartTextWidth(word) > width))
-    return undefined;
+  const widest = Math.max(
+    ...text.split(/[\s-]+/).map((word) => (breaksAnywhere.test(word) ? 0 : chartTextWidth(word))),
+  );
+  if (widest > width) return undefined;
   let lines = wrapText(text, width, chartTextWidth);
   if (lines.length > most) return undefined;
-  for (let narrower = width - step; narrower > 0; narrower -= step) {
+  for (let narrower = width - step; narrower >= widest && narrower > 0; narrower -= step) {
     const tried = wrapText(text, narrower, chartTextWidth);
     if (tried.length > lines.length || tried.some((line) => chartTextWidth(line) > narrower)) break;
     lines = tried;

@@ -5,6 +5,7 @@ import type { Finding, FoundDocument } from '../../rules/book-findings.ts';
 import type { SeverityCounts } from '../../rules/finding-counts.ts';
 import { partAt } from '../../rules/finding-part.ts';
 import { segmentName } from '../map/context.ts';
+import { withCode } from '../map/with-code.ts';
 import { documentLink } from './document-link.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { lineAddress } from './line-address.ts';
@@ -31,11 +32,6 @@ export function countsInWords(counts: SeverityCounts): string {
     return count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`];
   });
   return parts.join(' and ') || 'nothing';
-}
-
-/** A sentence in which what stands between backticks is code. */
-export function withCode(text: string): Markup {
-  return markup`${text.split(/`([^`]+)`/).map((part, place) => (place % 2 === 1 ? markup`<code>${part}</code>` : part))}`;
 }
 
 /** The `lang` of what is quoted from a document, where that is not the language of the book. */

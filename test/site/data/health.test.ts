@@ -8,8 +8,8 @@ import {
   placeOf,
   sentenceOf,
   severityName,
-  withCode,
 } from '../../../src/site/data/finding-text.ts';
+import { withCode } from '../../../src/site/map/with-code.ts';
 import { lineAddress } from '../../../src/site/data/line-address.ts';
 import { pastOfBook } from '../../../src/site/data/past-of-book.ts';
 import { intervalInWords, trendOf } from '../../../src/site/data/past-in-words.ts';

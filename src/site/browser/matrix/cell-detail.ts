@@ -4,6 +4,7 @@ import { markup, type Markup } from '../../../diagrams/markup.ts';
 import { tenths } from '../../../diagrams/tenths.ts';
 import { figureInCell } from '../../map/figure-text.ts';
 import { formatShare, signed } from '../../map/numbers.ts';
+import { withCode } from '../../map/with-code.ts';
 import type { PublishedFact, PublishedInput } from './fetch-facts.ts';
 
 /** More facts than these a reader does not go through; the page of each of them is a link away. */
@@ -27,7 +28,20 @@ export function cellDetail({ row, column, figure }: AskedCell, measure: MeasureI
     markup`<ul>${those.map((fact) => factItem(fact, measure, base))}</ul>`;
   const others = shown.slice(decisive);
   const rest = facts.length - shown.length;
-  return markup`${close}${head}<p class="figure"><strong>${figureInCell(figure, measure)}</strong> ${measureOf(measure).title}</p><p class="method">${measureOf(measure).method}</p>${warnings.map(({ text }) => markup`<p class="caution">† ${text}</p>`)}<h3>It is from</h3>${listOf(shown.slice(0, decisive))}${others.length > 0 && markup`<h3>Also here</h3>${listOf(others)}`}${rest > 0 && markup`<p>And ${rest} more.</p>`}`;
+  return markup`${close}${head}<p class="figure"><strong>${figureInCell(figure, measure)}</strong> ${measureOf(measure).title}</p><p class="method">${measureOf(measure).method}</p>${warnings.map(({ text }) => markup`<p class="caution">† ${text}</p>`)}<h3>It is from</h3>${listOf(shown.slice(0, decisive))}${others.length > 0 && markup`<h3>Also here</h3>${listOf(others)}`}${rest > 0 && markup`<p>And ${rest} more.</p>`}${noticedOf(facts)}`;
+}
+
+const names = { error: 'Error', warning: 'Warning', info: 'Remark' } as const;
+
+/** What the rules notice of anything in the cell, each once. */
+function noticedOf(facts: readonly PublishedFact[]): Markup | null {
+  const found = [...new Set(facts.flatMap(({ findings }) => findings))].slice(0, mostListed);
+  if (found.length === 0) return null;
+  const items = found.map(
+    ({ severity, rule, message, file, line }) =>
+      markup`<li><strong>${names[severity]}</strong> ${withCode(message)}<span class="written">${file}:${line} ${rule}</span></li>`,
+  );
+  return markup`<h3>What the rules notice</h3><ul class="noticed">${items}</ul>`;
 }
 
 function factItem(

@@ -1,4 +1,5 @@
 import { rowsInBody, type TableParts } from '../../map/figure-table.ts';
+import { takeFromTabs } from './take-from-tabs.ts';
 
 /** What stands for rows that are not drawn yet has this class, and the height of as many rows. */
 const later = 'later';
@@ -13,8 +14,10 @@ addEventListener('beforeprint', () => drawAll());
 /**
  * Puts the parts of a table into a region: the rows that can be seen or nearly so, and the others when they are
  * scrolled to. So a large table answers at once and stays light.
+ *
+ * @param rows how many rows there are without that of the heads
  */
-export function drawMatrix(region: HTMLElement, parts: TableParts): void {
+export function drawMatrix(region: HTMLElement, parts: TableParts, rows: number): void {
   drawing?.near.disconnect();
   const { caption, head, bodies, foot } = parts;
   const table = tableIn(region);
@@ -31,11 +34,18 @@ export function drawMatrix(region: HTMLElement, parts: TableParts): void {
     { root: region, rootMargin: '600px' },
   );
   drawing = { table, parts, near };
+  table.removeAttribute('aria-rowcount');
   if (whole) return;
+  table.setAttribute('aria-rowcount', String(rows + 1));
   const top = region.scrollTop;
   const first = bodiesOf(table).findIndex((body) => body.offsetTop + body.offsetHeight > top);
   for (const body of bodiesOf(table).slice(Math.max(0, first), first + 2)) drawBody(body);
   for (const body of bodiesOf(table)) if (body.classList.contains(later)) near.observe(body);
+}
+
+/** Whether a table is small enough to be put back as a whole at once. */
+export function isLight(table: HTMLTableElement): boolean {
+  return table.rows.length <= 2 * rowsInBody || !table.classList.contains('of-figures');
 }
 
 /** Puts back a table that was there before. */
@@ -62,6 +72,15 @@ function drawBody(body: Element): void {
   const place = bodiesOf(table).findIndex((one) => one === body);
   near.unobserve(body);
   body.outerHTML = parts.bodies[place]?.().text ?? '';
+  const drawn = bodiesOf(table)[place];
+  if (drawn) number(drawn, place * rowsInBody);
+}
+
+/** Who cannot see that rows are missing is told which these are; that of the heads is the first. */
+function number(body: HTMLElement, before: number): void {
+  for (const [place, row] of [...body.querySelectorAll('tr')].entries())
+    row.setAttribute('aria-rowindex', String(before + place + 2));
+  takeFromTabs(body);
 }
 
 function bodiesOf(table: HTMLElement): readonly HTMLElement[] {

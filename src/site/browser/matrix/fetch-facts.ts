@@ -24,6 +24,17 @@ export interface PublishedMember extends AxisMember {
 export interface PublishedFact extends PlacedFact {
   readonly subject: Subject;
   readonly inputs: readonly PublishedInput[];
+  /** What the rules notice of it. */
+  readonly findings: readonly PublishedFinding[];
+}
+
+/** Something that the rules notice. */
+export interface PublishedFinding {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly rule: string;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
 }
 
 /** What a fact is about. */
@@ -49,6 +60,7 @@ interface Published {
   readonly subjects: readonly Subject[];
   readonly files: readonly string[];
   readonly warnings: readonly Warning[];
+  readonly findings: readonly PublishedFinding[];
   readonly facts: {
     readonly at: Readonly<Partial<Record<AxisId, readonly (number | readonly number[] | null)[]>>>;
     readonly value: readonly number[];
@@ -63,6 +75,7 @@ interface Published {
       number | null,
     ])[])[];
     readonly warnings: readonly (readonly number[])[];
+    readonly findings: readonly (readonly number[])[];
   };
 }
 
@@ -84,7 +97,7 @@ export function fetchFacts(base: string, measure: MeasureId): Promise<MatrixFact
   return facts;
 }
 
-function factsIn({ scale, axes, subjects, files, warnings, facts }: Published): MatrixFacts {
+function factsIn({ scale, axes, subjects, files, warnings, findings, facts }: Published): MatrixFacts {
   const axesIn = axisIds.flatMap((axis) => {
     const [places, members] = [facts.at[axis], axes[axis]];
     if (places === undefined || members === undefined) return [];
@@ -113,6 +126,7 @@ function factsIn({ scale, axes, subjects, files, warnings, facts }: Published): 
         line,
       })),
       warnings: (facts.warnings[row] ?? []).flatMap((one) => warnings[one] ?? []),
+      findings: (facts.findings[row] ?? []).flatMap((one) => findings[one] ?? []),
     })),
   };
 }

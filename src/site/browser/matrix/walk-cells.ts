@@ -1,5 +1,6 @@
 import { rowsInBody } from '../../map/figure-table.ts';
 import { drawAround } from './draw-matrix.ts';
+import { takeFromTabs } from './take-from-tabs.ts';
 
 /** How many rows a page has, for the keys that turn one. */
 const page = 10;
@@ -43,7 +44,7 @@ export function walkCells(
 
 /** Puts the table into the order of the Tab key with one cell: the first, or the one that has it already. */
 export function prepareCells(region: HTMLElement): void {
-  for (const link of region.querySelectorAll<HTMLElement>('th :is(a, button)')) link.tabIndex = -1;
+  takeFromTabs(region);
   const table = region.querySelector('table');
   table?.setAttribute('role', 'grid');
   if (!region.querySelector('td[tabindex="0"]'))

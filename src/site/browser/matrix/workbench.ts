@@ -8,7 +8,7 @@ import { rememberInAddress } from '../address-query.ts';
 import { cellDetail } from './cell-detail.ts';
 import { cellIn, placeOf } from './cell-place.ts';
 import { type DetailPanel, detailPanel } from './detail-panel.ts';
-import { drawMatrix, restoreTable } from './draw-matrix.ts';
+import { drawMatrix, isLight, restoreTable } from './draw-matrix.ts';
 import { fetchFacts, headIn, type MatrixFacts, type PublishedFact } from './fetch-facts.ts';
 import { filterLists } from './filter-lists.ts';
 import { type MatrixAxes, type MatrixState, readState, stateOf, writeState } from './matrix-state.ts';
@@ -24,7 +24,7 @@ interface Workbench {
   readonly panel: DetailPanel;
   /** What the page shows before anything is chosen. */
   readonly page: MatrixAxes;
-  readonly table: Element;
+  readonly table: HTMLTableElement;
   readonly words: PageWords;
   readonly base: string;
   state: MatrixState;
@@ -155,7 +155,7 @@ function drawn(
   const chosen = Object.values(writeState({ ...state, cell: undefined }, page));
   const isAsPage = chosen.every((value) => value === undefined);
   const focused = keyOfFocus(region);
-  if (isAsPage) restoreTable(region, table);
+  if (isAsPage && isLight(table)) restoreTable(region, table);
   else if (laid) {
     const published = new Map(
       [state.rows, state.columns].map((axis) => [
@@ -165,7 +165,11 @@ function drawn(
     );
     const headOf = (axis: typeof state.rows, { id, title }: AxisMember) =>
       published.get(axis)?.get(id) ?? { title };
-    drawMatrix(region, tableParts(laid, { view: state, heat: heat(), headOf, sort: state.sort }));
+    drawMatrix(
+      region,
+      tableParts(laid, { view: state, heat: heat(), headOf, sort: state.sort }),
+      laid.rows.length,
+    );
   }
   if (region.querySelector('.of-figures')) prepareCells(region);
   if (focused !== undefined) sortButton(region, focused)?.focus({ preventScroll: true });

@@ -5,7 +5,9 @@ import { measureOf } from '../../../analysis/matrix/measure.ts';
 import type { Book } from '../../../book/book.ts';
 import { lookup } from '../../../book/lookup.ts';
 import { originLines } from '../../../book/origin-line.ts';
+import type { Finding } from '../../../rules/book-findings.ts';
 import { addressOfFacts, workableFacts } from '../../data/matrix-facts.ts';
+import { findingsOfFacts } from '../../data/findings-of-facts.ts';
 import { addressOfSubject, headOf, titleOfSubject } from '../../data/member-heads.ts';
 import { dataKind } from '../data-kind.ts';
 
@@ -63,6 +65,17 @@ export const matrixFacts = dataKind(
         }),
       )
       .describe('Why facts should be read with care'),
+    findings: z
+      .array(
+        z.strictObject({
+          severity: z.enum(['error', 'warning', 'info']).describe('How much it weighs'),
+          rule: z.string().describe('The rule that noticed it'),
+          message: z.string().describe('What it is, in a sentence'),
+          file: z.string().describe('The file it is in'),
+          line: z.int().min(1).describe('The line, from 1'),
+        }),
+      )
+      .describe('What the rules notice of the ratings and the steps that facts are made from'),
     facts: z
       .strictObject({
         at: z.record(z.string(), z.array(place)).describe('Where each stands, by axis'),
@@ -79,17 +92,24 @@ export const matrixFacts = dataKind(
         subject: z.array(z.int()).describe('What it is about: a place in the list of subjects'),
         inputs: z.array(z.array(input)).describe('What it is made from'),
         warnings: z.array(z.array(z.int())).describe('Places in the list of warnings'),
+        findings: z.array(z.array(z.int())).describe('Places in the list of findings'),
       })
       .describe('What the book says, in its order'),
   },
-  function* ({ book, history, root }) {
+  function* ({ book, history, root, findings }) {
     const lineOf: LineOf = root === undefined ? () => null : originLines({ root });
+    const findingsOf = findingsOfFacts(findings);
     for (const { measure, facts } of workableFacts(book, history.asOf)) {
       yield {
         address: addressOfFacts(measure),
         content: () => {
           const axes = axesOf(book, measureOf(measure).axes);
-          return { measure, scale: book.settings.scales.rating, axes, ...tableOf(book, facts, axes, lineOf) };
+          return {
+            measure,
+            scale: book.settings.scales.rating,
+            axes,
+            ...tableOf(book, facts, axes, { lineOf, findingsOf }),
+          };
         },
       };
     }
@@ -121,14 +141,27 @@ function memberData(book: Book, axis: AxisId, one: AxisMember) {
 type Axes = ReturnType<typeof axesOf>;
 type LineOf = (origin: Fact['inputs'][number]['origin']) => number | null;
 
+/** What is known of facts besides the book. */
+interface Around {
+  readonly lineOf: LineOf;
+  readonly findingsOf: ReturnType<typeof findingsOfFacts>;
+}
+
 /** Facts column by column: what is said of many is written once, and a browser reads a list of numbers in no time. */
-function tableOf(book: Book, facts: readonly Fact[], axes: Axes, lineOf: LineOf) {
+function tableOf(book: Book, facts: readonly Fact[], axes: Axes, { lineOf, findingsOf }: Around) {
   const subjects = listed((subject: Fact['subject']) => ({
     title: titleOfSubject(book, subject),
     address: addressOfSubject(subject),
   }));
   const files = listed((file: string) => file);
   const warnings = listed(({ kind, text }: Fact['warnings'][number]) => ({ kind, text }));
+  const findings = listed(({ diagnostic: { severity, ruleId, reason, file, line } }: Finding) => ({
+    severity,
+    rule: ruleId,
+    message: reason,
+    file,
+    line,
+  }));
   const table = {
     at: Object.fromEntries(
       Object.entries(axes).map(([axis, members]) => [axis, placesOn(axis, members, facts)]),
@@ -147,8 +180,15 @@ function tableOf(book: Book, facts: readonly Fact[], axes: Axes, lineOf: LineOf)
       ]),
     ),
     warnings: facts.map((one) => one.warnings.map(warnings.placeOf)),
+    findings: facts.map((one) => findingsOf(one).map(findings.placeOf)),
   };
-  return { subjects: subjects.list, files: files.list, warnings: warnings.list, facts: table };
+  return {
+    subjects: subjects.list,
+    files: files.list,
+    warnings: warnings.list,
+    findings: findings.list,
+    facts: table,
+  };
 }
 
 function placesOn(axis: string, members: Axes[string], facts: readonly Fact[]): z.infer<typeof place>[] {

@@ -1,3 +1,4 @@
+import { claimsByHand } from './claims-by-hand.ts';
 import { asList, asRecord, asText, asTexts, type Raw, rawDocuments, rawSteps } from './raw-book.ts';
 
 /** A figure for each pair of ids, `row · column`. */
@@ -9,6 +10,7 @@ type Pairs = (rows: string, columns: string) => Figures;
 /** Figures of a book recomputed from its files alone, by measure: how many, the lowest, or the highest. */
 export function figuresByHand(book: string): Readonly<Record<string, Pairs>> {
   const touchpoints = new Map(rawDocuments(book, 'content/touchpoints').map(({ id, raw }) => [id, raw]));
+  const claims = claimsByHand(book);
   const steps = rawSteps(book).map(({ journey, stage, step }) => {
     const touchpoint = touchpoints.get(asText(step['touchpoint'])) ?? {};
     const places: Places = {
@@ -55,6 +57,12 @@ export function figuresByHand(book: string): Readonly<Record<string, Pairs>> {
         const places = { initiative: [id], goal: asTexts(raw['goals']), owner: asTexts(raw['owner']) };
         for (const pair of pairs(places, rows, columns)) figures.set(pair, (figures.get(pair) ?? 0) + 1);
       }
+      return figures;
+    },
+    claims: (rows, columns) => {
+      const figures = new Map<string, number>();
+      for (const claim of claims)
+        for (const pair of pairs(claim, rows, columns)) figures.set(pair, (figures.get(pair) ?? 0) + 1);
       return figures;
     },
   };

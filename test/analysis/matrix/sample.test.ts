@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { AxisId } from '../../../src/analysis/matrix/fact.ts';
 import { type MatrixView, matrixOf } from '../../../src/analysis/matrix/matrix.ts';
 import { measures } from '../../../src/analysis/matrix/measure.ts';
-import { claimsOf } from '../../../src/analysis/claims.ts';
 import { loadBook } from '../../../src/book/load.ts';
 import { figuresByHand } from './figures-by-hand.ts';
 
@@ -43,22 +42,4 @@ test('the matrices by hand are not empty', () => {
     const [rows = '', columns = ''] = measures[measure as keyof typeof measures].axes;
     expect(of(rows, columns).size, measure).toBeGreaterThan(2);
   }
-});
-
-test('claims stand in the column of each source they rest on', () => {
-  const { rows, columns, outside } = matrixOf(sampleBook, {
-    rows: 'source',
-    columns: 'claim',
-    measure: 'claims',
-  });
-  const claims = claimsOf(sampleBook);
-  for (const { member, cells } of rows)
-    for (const [place, cell] of cells.entries())
-      expect(cell?.value ?? 0).toBe(
-        claims.filter(({ kind, evidence }) => kind === columns[place]?.id && evidence.includes(member.id))
-          .length,
-      );
-  expect(outside.cells.reduce((sum, cell) => sum + (cell?.value ?? 0), 0)).toBe(
-    claims.filter(({ evidence }) => evidence.length === 0).length,
-  );
 });

@@ -78,8 +78,7 @@ export function pageScript(command: string): string {
     'browser/copy-source.ts',
     'browser/print-page.ts',
     'browser/switch-lens.ts',
-    'browser/work-matrix.ts',
-    'browser/highlight-points.ts',
+    'browser/of-some-pages.ts',
     ...whileWriting,
   ]
     .map((file) => `import ${JSON.stringify(fileURLToPath(new URL(file, source)))};`)

@@ -45,6 +45,7 @@ test.each([
   ['moment', 'segment', 'emotion', 1],
   ['owner', 'touchpoint', 'steps', 1],
   ['initiative', 'goal', 'initiatives', 1],
+  ['source', 'claim', 'claims', 1],
 ])('the matrix of %s by %s shows the %s that the files say', async (rows, columns, measure, times) => {
   await page.goto(`${url}matrix/${rows}-by-${columns}/${measure}/`);
   const shown = await figures();

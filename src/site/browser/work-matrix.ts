@@ -6,7 +6,8 @@ const tools = document.querySelector<HTMLFormElement>('.matrix-tools');
 
 if (tools) {
   const main = document.querySelector('main');
-  let isChosen = false;
+  // What was chosen before this came, or what the browser put back.
+  let isChosen = [...tools.elements].some(isChanged);
   const open = async () => {
     const { workOn } = await import('./matrix/workbench.ts');
     // What was chosen before all of it had come counts too.
@@ -27,5 +28,15 @@ if (tools) {
     void open();
   });
   main?.addEventListener('click', pressLater);
-  if (location.search !== '') void open();
+  if (isChosen || location.search !== '') void open();
+}
+
+/** Whether a control says something else than the page. */
+function isChanged(control: Element): boolean {
+  if (control instanceof HTMLSelectElement) {
+    const own = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
+    return control.selectedIndex !== Math.max(0, own);
+  }
+  if (!(control instanceof HTMLInputElement)) return false;
+  return control.checked !== control.defaultChecked || control.value !== control.defaultValue;
 }

@@ -1,5 +1,6 @@
 import { atlasJourneys } from '../../analysis/atlas.ts';
 import type { Book, Entry } from '../../book/book.ts';
+import { hasCharts } from '../data/chart-pages.ts';
 import { folders, isPaged, pathOf, pathTo } from '../data/paths.ts';
 
 /** A page that can be found. */
@@ -27,6 +28,7 @@ export function searchablePages(book: Book): readonly SearchablePage[] {
     'matrix/',
     ...(book.glossary.length > 0 ? ['glossary/'] : []),
     ...(atlasJourneys(book).length > 1 ? ['atlas/'] : []),
+    ...(hasCharts(book) ? ['charts/'] : []),
   ];
   const others = single.map((path) => ({ href: pathTo(path), url: `/${path}` }));
   // A build goes by the names of the files.

@@ -1,10 +1,10 @@
 import { ratingWarnings } from '../../analysis/rating-warnings.ts';
 import { evidenceOfRating, type PlacedRating } from '../../analysis/ratings.ts';
-import { ratedStages } from '../../analysis/rated-stage.ts';
 import type { Book, Origin, Touchpoint } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
 import { markup, type Markup, type Part } from '../../diagrams/markup.ts';
 import { pathOf } from '../data/paths.ts';
+import { ratedStageTitle } from '../data/rated-stage-title.ts';
 import { scoreText } from '../data/satisfaction-text.ts';
 import { site } from '../data/site.ts';
 import { signOfEvidence } from './basis-sign.ts';
@@ -45,7 +45,7 @@ export function ratedInWords(book: Book, { touchpoint, placed }: Rated): string 
 }
 
 function stageOf(book: Book, { rating: { stage } }: PlacedRating): string {
-  return stage === undefined ? '' : ` (${ratedStages(book).get(stage)?.title ?? stage})`;
+  return stage === undefined ? '' : ` (${ratedStageTitle(book, stage)})`;
 }
 
 /**

@@ -138,7 +138,7 @@ function memberData(book: Book, axis: AxisId, one: AxisMember) {
   };
 }
 
-type Axes = ReturnType<typeof axesOf>;
+type Axes = Partial<ReturnType<typeof axesOf>>;
 type LineOf = (origin: Fact['inputs'][number]['origin']) => number | null;
 
 /** What is known of facts besides the book. */
@@ -164,7 +164,10 @@ function tableOf(book: Book, facts: readonly Fact[], axes: Axes, { lineOf, findi
   }));
   const table = {
     at: Object.fromEntries(
-      Object.entries(axes).map(([axis, members]) => [axis, placesOn(axis, members, facts)]),
+      axisIds.flatMap((axis) => {
+        const members = axes[axis];
+        return members ? [[axis, placesOn(axis, members, facts)]] : [];
+      }),
     ),
     value: facts.map(({ value }) => value),
     unit: facts.map(({ unit }) => unit),
@@ -191,11 +194,14 @@ function tableOf(book: Book, facts: readonly Fact[], axes: Axes, { lineOf, findi
   };
 }
 
-function placesOn(axis: string, members: Axes[string], facts: readonly Fact[]): z.infer<typeof place>[] {
+function placesOn(
+  axis: AxisId,
+  members: NonNullable<Axes[AxisId]>,
+  facts: readonly Fact[],
+): z.infer<typeof place>[] {
   const places = new Map(members.map(({ id }, number) => [id, number]));
   return facts.map(({ at }) => {
-    const ids = axisIds.flatMap((one) => (one === axis ? (at[one] ?? []) : []));
-    const found = ids.flatMap((id) => places.get(id) ?? []);
+    const found = (at[axis] ?? []).flatMap((id) => places.get(id) ?? []);
     return found.length > 1 ? found : (found[0] ?? null);
   });
 }

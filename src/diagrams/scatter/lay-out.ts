@@ -4,7 +4,8 @@ import { tenths } from '../tenths.ts';
 import { partOf } from './axis.ts';
 import { boxAround, meets, type Segment } from './boxes.ts';
 import { chartLines, chartTextWidth, letters } from './chart-text.ts';
-import { labelMarks, type MarkLabel } from './label-marks.ts';
+import { labelMarks } from './label-marks.ts';
+import type { LabelRoom, MarkLabel } from './label-places.ts';
 import type { Scatter, ScatterLine, ScatterPoint } from './scatter.ts';
 import { numbersInWords } from './together.ts';
 
@@ -115,7 +116,7 @@ function segmentsOf(through: readonly Point[]): readonly Segment[] {
 function marksOf(
   chart: Scatter,
   at: (point: Point) => Point,
-  room: Parameters<typeof labelMarks>[1],
+  room: LabelRoom,
   nameWidth: number,
 ): readonly PlacedMark[] {
   const places = chart.points.map((point) => ({ point, ...at(point) }));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Box } from '../../../src/diagrams/place-labels.ts';
 import { boxAround, cross, meets, runsThrough } from '../../../src/diagrams/scatter/boxes.ts';
-import { labelMarks, type NamedMark } from '../../../src/diagrams/scatter/label-marks.ts';
+import { labelMarks } from '../../../src/diagrams/scatter/label-marks.ts';
+import type { NamedMark } from '../../../src/diagrams/scatter/label-places.ts';
 
 const room = { room: { left: 0, top: 0, right: 300, bottom: 300 }, lines: [], line: 16 };
 const mark = (x: number, y: number, name: string, r = 5): NamedMark => ({

@@ -374,6 +374,50 @@ describe('a large matrix', () => {
     ]);
     await built.close();
   });
+
+  test('has all of its columns soon, few rows at a time, and all of both on paper', async () => {
+    const segments = 30;
+    const built = await builtBook(temporaryBook(largeRatings(touchpoints, segments)));
+    await page.goto(`${built.url}${importance}?sort=~name`);
+    await page.locator('.matrix[role="grid"]').waitFor();
+    const counts = () =>
+      page.locator('.matrix').evaluate((table) => ({
+        missing: table.querySelectorAll('tbody:not(.later) .later').length,
+        rows: table.querySelectorAll('tbody:not(.later) tr').length,
+        cells: table.querySelectorAll('tbody:not(.later) td').length,
+      }));
+    await expect.poll(async () => (await counts()).missing).toBe(0);
+    const { rows, cells } = await counts();
+    expect(rows).toBeLessThan(touchpoints / 2);
+    expect(cells).toBe(rows * (segments + 1));
+
+    // What is far away is put away, without moving what is seen; what somebody is at stays.
+    const region = page.locator('.matrix-scroll');
+    const first = page.locator('.matrix td[tabindex="0"]');
+    await first.focus();
+    for (let step = 0; step < 12; step += 1) {
+      await region.evaluate((element) => element.scrollBy(0, 400));
+      await page.waitForTimeout(60);
+    }
+    await page.locator('.matrix th', { hasText: 'Touchpoint number 130' }).waitFor();
+    await expect.poll(async () => (await counts()).rows).toBeLessThan(touchpoints / 2);
+    expect(await first.count()).toBe(1);
+    const heights = await page
+      .locator('.matrix tbody')
+      .evaluateAll((bodies) => bodies.slice(0, -1).map((body) => (body as HTMLElement).offsetHeight));
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(2);
+
+    await page.evaluate(() =>
+      addEventListener('afterprint', () => {
+        document.body.dataset['printed'] = String(document.querySelectorAll('.matrix tbody td').length);
+      }),
+    );
+    await page.pdf();
+    expect(await page.locator('body').getAttribute('data-printed')).toBe(
+      String(touchpoints * (segments + 1)),
+    );
+    await built.close();
+  });
 });
 
 test('a part of a matrix is printed whole and without its controls', async () => {

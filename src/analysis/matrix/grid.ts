@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Warning } from '../result.ts';
 import type { AxisMember } from './axis-members.ts';
 import type { AxisId, FigureUnit, PlacedFact } from './fact.ts';
@@ -62,20 +63,52 @@ export function gridOf<Fact extends PlacedFact>(
     const [inRows, inColumns] = [down(fact), across(fact)];
     if (inRows && inColumns) shown.push({ fact, rows: inRows, columns: inColumns });
   }
-  const figuresOf = (those: readonly Placed<Fact>[]): GridFigures<Fact> => {
-    const { found, none } = divided(those, 'columns');
-    return {
-      cells: columns.members.map((_, place) => combinedFigure(found[place], combine)),
-      outside: combinedFigure(none, combine),
-      whole: combinedFigure(those, combine),
-    };
-  };
+  const figuresOf = (those: readonly Placed<Fact>[]) => lazyFigures(those, columns.members.length, combine);
   const { found, none } = divided(shown, 'rows');
   return {
     columns: columns.members,
-    rows: rows.members.map((member, place) => ({ member, ...figuresOf(found[place] ?? []) })),
+    rows: rows.members.map((member, place) => {
+      const figures = figuresOf(found[place] ?? []);
+      return {
+        member,
+        get cells() {
+          return figures.cells;
+        },
+        get outside() {
+          return figures.outside;
+        },
+        get whole() {
+          return figures.whole;
+        },
+      };
+    }),
     outside: figuresOf(none),
     whole: figuresOf(shown),
+  };
+}
+
+/** Figures are combined when somebody looks at them, once: of a large matrix only a part is seen. */
+function lazyFigures<Fact extends PlacedFact>(
+  placed: readonly Placed<Fact>[],
+  columns: number,
+  combine: Measure['combine'],
+): GridFigures<Fact> {
+  const parts = once(() => divided(placed, 'columns'));
+  const cells = once(() =>
+    Array.from({ length: columns }, (_, place) => combinedFigure(parts().found[place], combine)),
+  );
+  const outside = once(() => combinedFigure(parts().none, combine));
+  const whole = once(() => combinedFigure(placed, combine));
+  return {
+    get cells() {
+      return cells();
+    },
+    get outside() {
+      return outside();
+    },
+    get whole() {
+      return whole();
+    },
   };
 }
 
@@ -114,31 +147,34 @@ function divided<Fact extends PlacedFact>(facts: readonly Placed<Fact>[], by: 'r
 }
 
 /** What goes before what, where figures of unlike method fall into one cell. */
-export const unitsInOrder: readonly FigureUnit[] = ['count', 'emotion', 'share', 'score', 'mean', 'about'];
+export const unitRanks: Readonly<Record<FigureUnit, number>> = {
+  ...{ count: 0, emotion: 1, share: 2, score: 3, mean: 4, about: 5 },
+};
 
 /** One figure of several facts: their sum, or the lowest or the highest of those of one method; null of none. */
 function combinedFigure<Fact extends PlacedFact>(
   placed: readonly Placed<Fact>[] | undefined,
   combine: Measure['combine'],
 ): GridCell<Fact> {
-  const [only] = placed ?? [];
-  if (placed === undefined || only === undefined) return null;
-  const facts = placed.map(({ fact }) => fact);
-  if (placed.length === 1) {
-    const { value, unit, warnings } = only.fact;
-    return { value, unit, facts, decisive: 1, warnings };
+  const [first] = placed ?? [];
+  if (placed === undefined || first === undefined) return null;
+  let { unit, value } = first.fact;
+  for (const { fact } of placed.slice(1))
+    if (fact.unit === unit) value = ways[combine](value, fact.value);
+    else if (unitRanks[fact.unit] < unitRanks[unit]) ({ unit, value } = fact);
+
+  const decisive: Fact[] = [];
+  const others: Fact[] = [];
+  let isMixed = false;
+  for (const { fact } of placed) {
+    const isAlike = fact.unit === unit;
+    isMixed ||= !isAlike;
+    (isAlike && (combine === 'count' || fact.value === value) ? decisive : others).push(fact);
   }
-  const unit = unitsInOrder.find((one) => facts.some((fact) => fact.unit === one)) ?? 'count';
-  const alike = facts.filter((fact) => fact.unit === unit);
-  const value = alike.map((fact) => fact.value).reduce(ways[combine]);
-  const isDecisive = (fact: Fact) => fact.unit === unit && (combine === 'count' || fact.value === value);
-  const decisive = facts.filter(isDecisive);
   return {
-    value,
-    unit,
-    facts: [...decisive, ...facts.filter((fact) => !isDecisive(fact))],
-    decisive: decisive.length,
-    warnings: warningsOf(decisive, alike.length < facts.length),
+    ...{ value, unit, decisive: decisive.length },
+    facts: [...decisive, ...others],
+    warnings: warningsOf(decisive, isMixed),
   };
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../analysis/once.ts';
 import type { Box, Point } from '../place-labels.ts';
 import { boxAround, isWithin, meets, nearestIn, runsThrough, type Segment } from './boxes.ts';
 
@@ -109,11 +110,6 @@ export function placesOfMarks(marks: readonly NamedMark[], room: LabelRoom): rea
       ),
     };
   });
-}
-
-function once<T>(find: () => T): () => T {
-  let found: { readonly is: T } | undefined;
-  return () => (found ??= { is: find() }).is;
 }
 
 function boxesBeside(mark: NamedMark, { lines, width }: Wording, line: number): readonly Box[] {

@@ -1,6 +1,7 @@
 import type { PlacedFact } from '../../analysis/matrix/fact.ts';
 import type { Grid, GridFigure } from '../../analysis/matrix/grid.ts';
 import type { MeasureId } from '../../analysis/matrix/measure.ts';
+import { once } from '../../analysis/once.ts';
 import { type OpportunityBand, opportunityBand, type Scale } from '../../analysis/opportunity-score.ts';
 import { levelOf } from './numbers.ts';
 
@@ -19,9 +20,11 @@ const heatOfBand: Readonly<Record<OpportunityBand, string>> = {
  * customers miss, opportunity scores by their bands, and counts against the highest of the matrix.
  */
 export function heatOf({ rows }: Pick<Grid<PlacedFact>, 'rows'>, measure: MeasureId, scale: Scale): HeatOf {
-  const highest = rows
-    .flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0))
-    .reduce((one, other) => Math.max(one, other), 1);
+  const highest = once(() =>
+    rows
+      .flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0))
+      .reduce((one, other) => Math.max(one, other), 1),
+  );
   return ({ value, unit }) => {
     if (measure === 'gap') return gapHeat(unit === 'share' ? value : value / (scale.max - scale.min));
     switch (unit) {
@@ -35,7 +38,7 @@ export function heatOf({ rows }: Pick<Grid<PlacedFact>, 'rows'>, measure: Measur
       case 'about':
         return heatOfBand[opportunityBand(value)];
       case 'count':
-        return heat(value / highest);
+        return heat(value / highest());
     }
   };
 }

@@ -33,13 +33,24 @@ export interface Sort {
 export interface TableParts {
   readonly caption: Markup;
   readonly head: Markup;
-  /** Made when they are asked for. */
-  readonly bodies: readonly (() => Markup)[];
+  /** Made when they are asked for; with the cells of some columns only where those are named. */
+  readonly bodies: readonly ((columns?: Span) => Markup)[];
+  /** The cells of a row, counted from 0, in some columns. */
+  readonly cells: (row: number, columns: Span) => Markup;
   readonly foot: Markup | null;
 }
 
-/** So many rows are put into a page at once. */
-export const rowsInBody = 40;
+/** Columns from one, counted from 0, to the one before another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The class of what stands for cells and rows that are not drawn yet. */
+export const later = 'later';
+
+/** So many rows are put into a page at once: few enough to be laid out within a frame. */
+export const rowsInBody = 10;
 
 /** A matrix as a table: an empty cell is not zero, and each figure is tinted and written. */
 export function figureTable(laid: LaidFigures<PlacedFact>, look: TableLook): Markup {
@@ -63,8 +74,10 @@ export function tableParts({ corner, columns, rows }: LaidFigures<PlacedFact>, l
     caption: markup`<caption>${measureOf(look.view.measure).method}</caption>`,
     head: markup`<thead><tr>${first}${heads}</tr></thead>`,
     bodies: inPieces(body).map(
-      (piece) => () => markup`<tbody>${piece.map((row) => tableRow(row, look))}</tbody>`,
+      (piece) => (span?: Span) => markup`<tbody>${piece.map((row) => tableRow(row, look, span))}</tbody>`,
     ),
+    cells: (row, { from, to }) =>
+      markup`${(body[row]?.cells ?? []).slice(from, to).map((cell) => figureCell(cell, look))}`,
     foot: whole ? markup`<tfoot>${tableRow(whole, look)}</tfoot>` : null,
   };
 }
@@ -74,10 +87,17 @@ function headCell({ key, title }: LaidColumn, head: Markup | string, { sort }: T
   return markup`<th scope="col"${sorted}>${head}<button type="button" class="sort" value="${key}" aria-label="Sort by ${title}"></button></th>`;
 }
 
-function tableRow({ kind, title, member, cells }: LaidRow<PlacedFact>, look: TableLook): Markup {
+function tableRow({ kind, title, member, cells }: LaidRow<PlacedFact>, look: TableLook, span?: Span): Markup {
   const head = member ? memberHead(look.headOf(look.view.rows, member)) : title;
   const group = kind === 'group' && markup` class="group"`;
-  return markup`<tr${group}><th scope="row">${head}</th>${cells.map((cell) => figureCell(cell, look))}</tr>`;
+  const { from, to } = span ?? { from: 0, to: cells.length };
+  const drawn = cells.slice(from, to).map((cell) => figureCell(cell, look));
+  return markup`<tr${group}><th scope="row">${head}</th>${inPlaceOf(from)}${drawn}${inPlaceOf(cells.length - to)}</tr>`;
+}
+
+/** An element that stands for cells. */
+function inPlaceOf(cells: number): Markup | false {
+  return cells > 0 && markup`<td class="${later}" colspan="${cells}"></td>`;
 }
 
 const noFigure = markup`<td class="none"></td>`;

@@ -91,7 +91,9 @@ export function layOutFigures<Fact extends PlacedFact>({
           title: row.member.title,
           member: row.member,
           ...(title !== undefined && { group: title }),
-          cells: cellsOf(row),
+          get cells() {
+            return cellsOf(row);
+          },
         })),
       ]),
       ...(below === undefined

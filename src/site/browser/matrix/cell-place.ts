@@ -1,7 +1,7 @@
 import type { PlacedFact } from '../../../analysis/matrix/fact.ts';
 import type { LaidFigures } from '../../map/lay-out-figures.ts';
 import { rowsInBody } from '../../map/figure-table.ts';
-import { drawAround } from './draw-matrix.ts';
+import { drawAround, finishDrawing } from './draw-matrix.ts';
 import type { CellPlace } from './matrix-state.ts';
 
 /** Which cell an element of the table is, by the keys of its row and its column; undefined for a head. */
@@ -10,6 +10,7 @@ export function placeOf(
   { rows, columns }: LaidFigures<PlacedFact>,
 ): CellPlace | undefined {
   if (element.localName !== 'td') return undefined;
+  finishDrawing();
   const [row, column] = [rows[numberOf(element, rows.length)], columns[element.cellIndex - 1]];
   return row && column && { row: row.key, column: column.key };
 }
@@ -30,6 +31,7 @@ export function cellIn(
   const across = columns.findIndex(({ key }) => key === column);
   const table = region.querySelector('table');
   drawAround(down);
+  finishDrawing();
   const element = rows[down]?.kind === 'whole' ? table?.tFoot?.rows[0] : rowsOf(table)[down];
   return element?.cells[across + 1];
 }

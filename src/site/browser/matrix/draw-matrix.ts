@@ -1,94 +1,204 @@
-import { rowsInBody, type TableParts } from '../../map/figure-table.ts';
+import { later, rowsInBody, type Span, type TableParts } from '../../map/figure-table.ts';
+import { seenPart, type TableSize } from './seen-part.ts';
 import { takeFromTabs } from './take-from-tabs.ts';
 
-/** What stands for rows that are not drawn yet has this class, and the height of as many rows. */
-const later = 'later';
+/** A matrix of no more cells is drawn at once; one of no more rows is whole as soon as there is time. */
+const mostCellsAtOnce = 400;
+const mostRows = 80;
 
-let drawing:
-  | { readonly table: HTMLElement; readonly parts: TableParts; readonly near: IntersectionObserver }
-  | undefined;
+/** What is still to be drawn where there is a place for it. */
+const unfinished = `tbody:not(.${later}) .${later}`;
+
+/** A matrix that is drawn piece by piece. */
+interface Drawing {
+  readonly table: HTMLTableElement;
+  readonly parts: TableParts;
+  readonly size: TableSize;
+  readonly near: IntersectionObserver;
+  /** Whether the next piece is awaited. */
+  goesOn: boolean;
+}
+
+let drawing: Drawing | undefined;
 
 // Nothing is missing on paper.
-addEventListener('beforeprint', () => drawAll());
+addEventListener('beforeprint', () => {
+  if (!drawing) return;
+  for (const body of bodiesOf(drawing.table)) drawBody(drawing, body);
+  finishDrawing();
+});
 
 /**
- * Puts the parts of a table into a region: the rows that can be seen or nearly so, and the others when they are
- * scrolled to. So a large table answers at once and stays light.
- *
- * @param rows how many rows there are without that of the heads
+ * Puts the parts of a table into a region. What can be seen comes at once; the other columns of these rows when there
+ * is time; and other rows when they are nearly scrolled to. So a large table answers at once and stays light.
  */
-export function drawMatrix(region: HTMLElement, parts: TableParts, rows: number): void {
-  drawing?.near.disconnect();
-  const { caption, head, bodies, foot } = parts;
-  const table = tableIn(region);
-  // A piece is seen at a time; a small table is whole at once.
-  const whole = bodies.length <= 2;
-  const placeholders = bodies.map((body) =>
-    whole ? body().text : `<tbody class="${later}"><tr><td></td></tr></tbody>`,
-  );
-  table.innerHTML = [caption, head, ...placeholders, foot ?? ''].join('');
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) drawBody(target);
-    },
-    { root: region, rootMargin: '600px' },
-  );
-  drawing = { table, parts, near };
-  table.removeAttribute('aria-rowcount');
-  if (whole) return;
-  table.setAttribute('aria-rowcount', String(rows + 1));
+export function drawMatrix(region: HTMLElement, parts: TableParts, size: TableSize): void {
+  giveUp();
+  const seen = seenPart(region, size);
   const top = region.scrollTop;
-  const first = bodiesOf(table).findIndex((body) => body.offsetTop + body.offsetHeight > top);
-  for (const body of bodiesOf(table).slice(Math.max(0, first), first + 2)) drawBody(body);
-  for (const body of bodiesOf(table)) if (body.classList.contains(later)) near.observe(body);
+  const isSmall = size.rows * size.columns <= mostCellsAtOnce;
+  const table = tableIn(region);
+  const bodies = parts.bodies.map((body, place) => {
+    if (isSmall) return body().text;
+    return top === 0 && place < seen.bodies ? body(seen.columns).text : inPlaceOfBody;
+  });
+  putInto(table, parts, bodies.join(''));
+  table.removeAttribute('aria-rowcount');
+  if (isSmall) return;
+
+  const near = new IntersectionObserver((seenOnes) => drawNear(region, seenOnes), {
+    root: region,
+    rootMargin: '600px',
+  });
+  drawing = { table, parts, size, near, goesOn: false };
+  table.setAttribute('aria-rowcount', String(size.rows + 1));
+  if (top > 0) {
+    const first = bodiesOf(table).findIndex((body) => body.offsetTop + body.offsetHeight > region.scrollTop);
+    for (const body of bodiesOf(table).slice(Math.max(0, first), first + seen.bodies))
+      drawBody(drawing, body, seen.columns);
+  }
+  for (const [place, body] of bodiesOf(table).entries()) {
+    near.observe(body);
+    if (!isLater(body)) number(body, place);
+  }
+  goOnSoon(drawing);
+}
+
+/** Draws what comes near, and puts away what is far: the fewer cells there are, the smoother they move. */
+function drawNear(region: HTMLElement, entries: readonly IntersectionObserverEntry[]): void {
+  if (!drawing) return;
+  const { columns } = seenPart(region, drawing.size);
+  for (const { target, isIntersecting, boundingClientRect } of entries)
+    if (isIntersecting) drawBody(drawing, target, columns);
+    else if (drawing.size.rows > mostRows) putAway(drawing, target, boundingClientRect.height);
+  goOnSoon(drawing);
 }
 
 /** Whether a table is small enough to be put back as a whole at once. */
 export function isLight(table: HTMLTableElement): boolean {
-  return table.rows.length <= 2 * rowsInBody || !table.classList.contains('of-figures');
+  return table.rows.length <= mostRows || !table.classList.contains('of-figures');
 }
 
 /** Puts back a table that was there before. */
 export function restoreTable(region: HTMLElement, table: Element): void {
-  drawing?.near.disconnect();
-  drawing = undefined;
+  giveUp();
   if (table.parentElement !== region) region.replaceChildren(table);
 }
 
 /** Draws the rows around one of the rows of the table, counted from 0, so that it can be gone to. */
 export function drawAround(row: number): void {
-  const bodies = drawing ? bodiesOf(drawing.table) : [];
+  if (!drawing) return;
   const place = Math.floor(row / rowsInBody);
-  for (const body of bodies.slice(Math.max(0, place - 1), place + 2)) drawBody(body);
+  for (const body of bodiesOf(drawing.table).slice(Math.max(0, place - 1), place + 2))
+    drawBody(drawing, body);
 }
 
-function drawAll(): void {
-  if (drawing) for (const body of bodiesOf(drawing.table)) drawBody(body);
+/** Draws what is missing in rows that are there: whoever asks for a cell by its number counts on all of them. */
+export function finishDrawing(): void {
+  if (!drawing) return;
+  for (const body of bodiesOf(drawing.table))
+    if (body.matches(`:has(${unfinished})`)) finishBody(drawing, body);
 }
 
-function drawBody(body: Element): void {
-  if (!drawing || !body.classList.contains(later)) return;
-  const { table, parts, near } = drawing;
+const inPlaceOfBody = `<tbody class="${later}"><tr><td></td></tr></tbody>`;
+
+/** The heads stay where they say the same: of a large table they are a good part. */
+function putInto(table: HTMLTableElement, { caption, head, foot }: TableParts, bodies: string): void {
+  const [heads, rest] = [`${caption.text}${head.text}`, `${bodies}${foot?.text ?? ''}`];
+  if (headsOf.get(table) !== heads || !table.tHead) {
+    table.innerHTML = `${heads}${rest}`;
+    headsOf.set(table, heads);
+    return;
+  }
+  for (const part of [...table.tBodies, table.tFoot]) part?.remove();
+  table.tHead.insertAdjacentHTML('afterend', rest);
+}
+
+const headsOf = new WeakMap<HTMLTableElement, string>();
+
+/** Draws a piece of rows, if need be with some of its columns only. */
+function drawBody({ table, parts, near }: Drawing, body: Element, columns?: Span): void {
+  if (!isLater(body)) return;
   const place = bodiesOf(table).findIndex((one) => one === body);
   near.unobserve(body);
-  body.outerHTML = parts.bodies[place]?.().text ?? '';
+  body.outerHTML = parts.bodies[place]?.(columns).text ?? '';
   const drawn = bodiesOf(table)[place];
-  if (drawn) number(drawn, place * rowsInBody);
+  if (!drawn) return;
+  number(drawn, place);
+  near.observe(drawn);
+}
+
+/** Takes rows away and keeps their room, unless somebody is at work there. */
+function putAway({ table, near }: Drawing, body: Element, height: number): void {
+  if (isLater(body) || body.matches(':has(:focus, [aria-selected], [tabindex="0"])')) return;
+  const place = bodiesOf(table).findIndex((one) => one === body);
+  near.unobserve(body);
+  body.outerHTML = inPlaceOfBody;
+  const away = bodiesOf(table)[place];
+  const [room] = away?.rows[0]?.cells ?? [];
+  if (!away || !room) return;
+  room.style.blockSize = `${height}px`;
+  near.observe(away);
+}
+
+/** Draws the cells that are missing in a piece. */
+function finishBody({ table, parts, size }: Drawing, body: HTMLTableSectionElement): void {
+  const before = bodiesOf(table).indexOf(body) * rowsInBody;
+  for (const [place, { cells }] of [...body.rows].entries())
+    for (const cell of [...cells].filter(isLater)) {
+      const isFirst = cell.cellIndex === 1 && cells.length > 2;
+      const columns = isFirst
+        ? { from: 0, to: cell.colSpan }
+        : { from: size.columns - cell.colSpan, to: size.columns };
+      cell.outerHTML = parts.cells(before + place, columns).text;
+    }
+}
+
+/** Goes on with what is missing when what is there was painted, a piece at a time, so that nobody waits. */
+function goOnSoon(those: Drawing): void {
+  if (those.goesOn) return;
+  those.goesOn = true;
+  const goOn = () => {
+    those.goesOn = false;
+    const body = those === drawing ? nextOf(those) : undefined;
+    if (!body) return;
+    if (isLater(body)) drawBody(those, body);
+    else finishBody(those, body);
+    goOnSoon(those);
+  };
+  requestAnimationFrame(() => setTimeout(goOn));
+}
+
+function nextOf({ table, size }: Drawing): HTMLTableSectionElement | undefined {
+  const bodies = bodiesOf(table);
+  return (
+    table.querySelector(unfinished)?.closest('tbody') ??
+    (size.rows <= mostRows ? bodies.find(isLater) : undefined)
+  );
+}
+
+function giveUp(): void {
+  drawing?.near.disconnect();
+  drawing = undefined;
 }
 
 /** Who cannot see that rows are missing is told which these are; that of the heads is the first. */
-function number(body: HTMLElement, before: number): void {
-  for (const [place, row] of [...body.querySelectorAll('tr')].entries())
-    row.setAttribute('aria-rowindex', String(before + place + 2));
+function number(body: HTMLElement, place: number): void {
+  for (const [row, element] of [...body.querySelectorAll('tr')].entries())
+    element.setAttribute('aria-rowindex', String(place * rowsInBody + row + 2));
   takeFromTabs(body);
 }
 
-function bodiesOf(table: HTMLElement): readonly HTMLElement[] {
-  return [...table.querySelectorAll<HTMLElement>('tbody')];
+function isLater(element: Element): boolean {
+  return element.classList.contains(later);
 }
 
-function tableIn(region: HTMLElement): HTMLElement {
-  const own = region.querySelector<HTMLElement>('table[data-drawn]');
+function bodiesOf(table: HTMLTableElement): readonly HTMLTableSectionElement[] {
+  return [...table.tBodies];
+}
+
+function tableIn(region: HTMLElement): HTMLTableElement {
+  const own = region.querySelector<HTMLTableElement>('table[data-drawn]');
   if (own) return own;
   const table = document.createElement('table');
   table.className = 'matrix of-figures';

@@ -7,7 +7,7 @@ import {
   type GridFigures,
   gridOf,
   type GridRow,
-  unitsInOrder,
+  unitRanks,
 } from '../../../analysis/matrix/grid.ts';
 import { type Measure, measureOf } from '../../../analysis/matrix/measure.ts';
 import { selectFacts, selectMembers } from '../../../analysis/matrix/selection.ts';
@@ -125,5 +125,5 @@ function compared(one: GridCell<PlacedFact>, other: GridCell<PlacedFact>, way: n
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return one.unit === other.unit
     ? way * (one.value - other.value)
-    : unitsInOrder.indexOf(one.unit) - unitsInOrder.indexOf(other.unit);
+    : unitRanks[one.unit] - unitRanks[other.unit];
 }

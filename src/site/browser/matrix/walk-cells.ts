@@ -1,5 +1,5 @@
 import { rowsInBody } from '../../map/figure-table.ts';
-import { drawAround } from './draw-matrix.ts';
+import { drawAround, finishDrawing } from './draw-matrix.ts';
 import { takeFromTabs } from './take-from-tabs.ts';
 
 /** How many rows a page has, for the keys that turn one. */
@@ -22,6 +22,8 @@ export function walkCells(
   region.addEventListener('click', (event) => {
     const cell = cellOf(event.target);
     if (cell?.localName !== 'td' || !isGrid(cell)) return;
+    finishDrawing();
+    if (!cell.isConnected) return;
     cell.tabIndex = 0;
     cell.focus({ preventScroll: true });
     choose(cell, 'pointer');
@@ -29,6 +31,7 @@ export function walkCells(
   region.addEventListener('keydown', (event) => {
     const cell = cellOf(event.target);
     if (!cell || !isGrid(cell) || event.altKey) return;
+    finishDrawing();
     if (cell.localName === 'td' && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
       choose(cell, 'key');
@@ -48,7 +51,7 @@ export function prepareCells(region: HTMLElement): void {
   const table = region.querySelector('table');
   table?.setAttribute('role', 'grid');
   if (!region.querySelector('td[tabindex="0"]'))
-    region.querySelector<HTMLElement>('tbody td')?.setAttribute('tabindex', '0');
+    region.querySelector<HTMLElement>('tbody td:not(.later)')?.setAttribute('tabindex', '0');
 }
 
 /** Gives a cell the focus and the only place in the order of the Tab key. */
@@ -61,7 +64,7 @@ export function goTo(stop: HTMLElement): void {
 /** Rows that a key may lead to must be there. */
 function makeRoom(cell: HTMLTableCellElement, key: string): void {
   const bodies = [...(cell.closest('table')?.tBodies ?? [])];
-  const body = bodies.findIndex((one) => one.contains(cell));
+  const body = cell.closest('tfoot') ? bodies.length : bodies.findIndex((one) => one.contains(cell));
   if (key === 'End') drawAround(bodies.length * rowsInBody);
   else if (key === 'Home') drawAround(0);
   else if (/^(Arrow(Up|Down)|Page)/.test(key)) drawAround(Math.max(0, body) * rowsInBody);

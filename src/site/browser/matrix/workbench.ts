@@ -165,11 +165,10 @@ function drawn(
     );
     const headOf = (axis: typeof state.rows, { id, title }: AxisMember) =>
       published.get(axis)?.get(id) ?? { title };
-    drawMatrix(
-      region,
-      tableParts(laid, { view: state, heat: heat(), headOf, sort: state.sort }),
-      laid.rows.length,
-    );
+    drawMatrix(region, tableParts(laid, { view: state, heat: heat(), headOf, sort: state.sort }), {
+      rows: laid.rows.length,
+      columns: laid.columns.length,
+    });
   }
   if (region.querySelector('.of-figures')) prepareCells(region);
   if (focused !== undefined) sortButton(region, focused)?.focus({ preventScroll: true });

@@ -108,7 +108,7 @@ function figureCell(cell: GridCell<PlacedFact>, { heat, view }: TableLook): Mark
 }
 
 /** A mark on what is to be read with care, with the reasons for those who ask. */
-function careOf({ warnings }: GridFigure<PlacedFact>): Markup | null {
+export function careOf({ warnings }: GridFigure<PlacedFact>): Markup | null {
   if (warnings.length === 0) return null;
   const reasons = warnings.map(({ text }) => text).join(' ');
   return markup`<span class="care" role="img" title="${reasons}" aria-label="${reasons}">†</span>`;

@@ -67,7 +67,8 @@ export function drawMatrix(region: HTMLElement, parts: TableParts, size: TableSi
 /** Draws what comes near, and puts away what is far: the fewer cells there are, the smoother they move. */
 function drawNear(region: HTMLElement, entries: readonly IntersectionObserverEntry[]): void {
   if (!drawing) return;
-  const { columns } = seenPart(region, drawing.size);
+  const isWanted = entries.some(({ target, isIntersecting }) => isIntersecting && isLater(target));
+  const columns = isWanted ? seenPart(region, drawing.size).columns : undefined;
   for (const { target, isIntersecting, boundingClientRect } of entries)
     if (isIntersecting) drawBody(drawing, target, columns);
     else if (drawing.size.rows > mostRows) putAway(drawing, target, boundingClientRect.height);

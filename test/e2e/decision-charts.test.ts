@@ -147,10 +147,14 @@ test('every point is told in the list beside its chart, with its figures and the
   await page.context().close();
 });
 
-test('a point leads to the ratings it is from, and points in one place to their list', async () => {
+test('a point leads to the rating it is from, and points in one place to their list', async () => {
   const page = await open('charts/importance-performance/few/');
   await page.locator('.by-quadrants svg.scatter.broad a').first().click();
-  await page.waitForURL(/\/under\/touchpoints\/few-\d\/#_ratings$/);
+  await page.waitForURL(/\/under\/touchpoints\/few-\d\/#_rating-\d$/);
+  const row = await page.locator('tr:target').innerText();
+  const [first] = chartFixtures['few'] ?? [];
+  expect(row).toContain(`${first?.importance} %`);
+  expect(row).toContain(`${first?.performance} %`);
   await page.goto(`${site.url}charts/importance-performance/equal/`);
   await page.locator('.by-quadrants svg.scatter.broad a').click();
   expect(new URL(page.url()).hash).toBe('#_chart-1-quadrants-list');

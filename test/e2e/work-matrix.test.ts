@@ -340,6 +340,27 @@ test.each(['CSV for spreadsheets', 'Plain CSV'])('%s has just what is shown', as
   }
 });
 
+test('a corner marks the cells of which the rules notice something, published and drawn anew, and they say what', async () => {
+  await page.goto(url + importance);
+  const marked = () =>
+    page
+      .locator('.matrix td.noticed')
+      .evaluateAll((cells: HTMLTableCellElement[]) =>
+        cells.map((cell) => `${cell.closest('tr')?.cells[0]?.textContent} ${cell.cellIndex}`).sort(),
+      );
+  const published = await marked();
+  expect(published.length).toBeGreaterThan(0);
+  await page.goto(`${url}${importance}?sort=~name`);
+  await page.locator('.matrix[data-drawn]').waitFor();
+  expect(await marked()).toEqual(published);
+
+  const noticed = page.getByRole('heading', { name: 'What the rules notice' });
+  await page.locator('.matrix td.noticed').first().click();
+  await noticed.waitFor();
+  await page.locator('.matrix tbody td:not(.noticed, .none):not(:last-child)').first().click();
+  await noticed.waitFor({ state: 'detached' });
+});
+
 describe('a large matrix', () => {
   const touchpoints = 130;
 

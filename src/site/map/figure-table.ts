@@ -15,10 +15,12 @@ import {
 import { memberHead, type MemberHead } from './member-head.ts';
 
 /** How a matrix is drawn. */
-export interface TableLook {
+export interface TableLook<Fact extends PlacedFact = PlacedFact> {
   readonly view: ArrangedMatrix<PlacedFact>['view'];
   readonly heat: HeatOf;
   readonly headOf: (axis: AxisId, member: AxisMember) => MemberHead;
+  /** Whether the rules notice something of what a cell is made from. */
+  readonly isNoticed?: (cell: GridFigure<Fact>) => boolean;
   /** What the rows are sorted by; as in the book without it. */
   readonly sort?: Sort | undefined;
 }
@@ -53,13 +55,17 @@ export const later = 'later';
 export const rowsInBody = 10;
 
 /** A matrix as a table: an empty cell is not zero, and each figure is tinted and written. */
-export function figureTable(laid: LaidFigures<PlacedFact>, look: TableLook): Markup {
+export function figureTable<Fact extends PlacedFact>(laid: LaidFigures<Fact>, look: TableLook<Fact>): Markup {
   const { caption, head, bodies, foot } = tableParts(laid, look);
   return markup`<table class="matrix of-figures">${caption}${head}${bodies.map((body) => body())}${foot}</table>`;
 }
 
 /** The parts of the table of a matrix. */
-export function tableParts({ corner, columns, rows }: LaidFigures<PlacedFact>, look: TableLook): TableParts {
+export function tableParts<Fact extends PlacedFact>(
+  { corner, columns, rows }: LaidFigures<Fact>,
+  look: TableLook<Fact>,
+): TableParts {
+  const rowLook = { ...look, members: columns.filter(({ member }) => member !== undefined).length };
   const whole = rows.find(({ kind }) => kind === 'whole');
   const body = rows.filter(({ kind }) => kind !== 'whole');
   const heads = columns.map((column) =>
@@ -74,25 +80,46 @@ export function tableParts({ corner, columns, rows }: LaidFigures<PlacedFact>, l
     caption: markup`<caption>${measureOf(look.view.measure).method}</caption>`,
     head: markup`<thead><tr>${first}${heads}</tr></thead>`,
     bodies: inPieces(body).map(
-      (piece) => (span?: Span) => markup`<tbody>${piece.map((row) => tableRow(row, look, span))}</tbody>`,
+      (piece) => (span?: Span) => markup`<tbody>${piece.map((row) => tableRow(row, rowLook, span))}</tbody>`,
     ),
-    cells: (row, { from, to }) =>
-      markup`${(body[row]?.cells ?? []).slice(from, to).map((cell) => figureCell(cell, look))}`,
-    foot: whole ? markup`<tfoot>${tableRow(whole, look)}</tfoot>` : null,
+    cells: (place, span) => {
+      const row = body[place];
+      return markup`${row && cellsOf(row, rowLook, span)}`;
+    },
+    foot: whole ? markup`<tfoot>${tableRow(whole, rowLook)}</tfoot>` : null,
   };
 }
 
-function headCell({ key, title }: LaidColumn, head: Markup | string, { sort }: TableLook): Markup {
+function headCell(
+  { key, title }: LaidColumn,
+  head: Markup | string,
+  { sort }: Pick<TableLook, 'sort'>,
+): Markup {
   const sorted = sort?.by === key && markup` aria-sort="${sort.descending ? 'descending' : 'ascending'}"`;
   return markup`<th scope="col"${sorted}>${head}<button type="button" class="sort" value="${key}" aria-label="Sort by ${title}"></button></th>`;
 }
 
-function tableRow({ kind, title, member, cells }: LaidRow<PlacedFact>, look: TableLook, span?: Span): Markup {
+/** How rows are drawn, with the number of columns that are members: those at the edge come after them. */
+interface RowLook<Fact extends PlacedFact> extends TableLook<Fact> {
+  readonly members: number;
+}
+
+function tableRow<Fact extends PlacedFact>(row: LaidRow<Fact>, look: RowLook<Fact>, span?: Span): Markup {
+  const { kind, title, member, cells } = row;
   const head = member ? memberHead(look.headOf(look.view.rows, member)) : title;
   const group = kind === 'group' && markup` class="group"`;
   const { from, to } = span ?? { from: 0, to: cells.length };
-  const drawn = cells.slice(from, to).map((cell) => figureCell(cell, look));
-  return markup`<tr${group}><th scope="row">${head}</th>${inPlaceOf(from)}${drawn}${inPlaceOf(cells.length - to)}</tr>`;
+  return markup`<tr${group}><th scope="row">${head}</th>${inPlaceOf(from)}${cellsOf(row, look, { from, to })}${inPlaceOf(cells.length - to)}</tr>`;
+}
+
+function cellsOf<Fact extends PlacedFact>(
+  { kind, cells }: LaidRow<Fact>,
+  look: RowLook<Fact>,
+  { from, to }: Span,
+): readonly Markup[] {
+  // What is at the edge is made from all of its row or column: it would always be noticed.
+  const isOwn = (column: number) => kind === 'member' && column < look.members;
+  return cells.slice(from, to).map((cell, place) => figureCell(cell, look, isOwn(from + place)));
 }
 
 /** An element that stands for cells. */
@@ -102,9 +129,15 @@ function inPlaceOf(cells: number): Markup | false {
 
 const noFigure = markup`<td class="none"></td>`;
 
-function figureCell(cell: GridCell<PlacedFact>, { heat, view }: TableLook): Markup {
+function figureCell<Fact extends PlacedFact>(
+  cell: GridCell<Fact>,
+  { heat, view, isNoticed }: TableLook<Fact>,
+  isOwn: boolean,
+): Markup {
   if (cell === null) return noFigure;
-  return markup`<td class="${heat(cell)}">${figureInCell(cell, view.measure)}${careOf(cell)}</td>`;
+  const isMarked = isOwn && isNoticed?.(cell);
+  const says = isMarked && markup` aria-description="The rules notice something here"`;
+  return markup`<td class="${heat(cell)}${isMarked && ' noticed'}"${says}>${figureInCell(cell, view.measure)}${careOf(cell)}</td>`;
 }
 
 /** A mark on what is to be read with care, with the reasons for those who ask. */

@@ -10,7 +10,7 @@ import { scoreNumber } from '../data/score-in-words.ts';
 import { wholeAxes } from './chart-axes.ts';
 import { namesInWords } from './names-in-words.ts';
 import type { ChartView } from './quadrant-page.ts';
-import { markedName, pathOfRatings, ratedEntry, ratedInWords } from './rated-entry.ts';
+import { markedName, pathOfRating, ratedEntry, ratedInWords } from './rated-entry.ts';
 
 const bands: readonly { readonly band: OpportunityBand; readonly title: string }[] = [
   { band: 'large', title: 'Large, above 15' },
@@ -65,7 +65,7 @@ export function landscapeView(
         number: point.number,
         name: markedName(book, point),
         told: `${ratedInWords(book, point)}, score ${scoreNumber(point)}`,
-        href: pathOfRatings(point.touchpoint.id),
+        href: pathOfRating(point.touchpoint.id, point.placed),
         look: point.placed.rating.n === undefined ? `${point.band} unknown-size` : point.band,
       })),
     }),

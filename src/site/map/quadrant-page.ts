@@ -9,7 +9,7 @@ import type { Scatter, ScatterPoint } from '../../diagrams/scatter/scatter.ts';
 import { mostPoints } from '../data/chart-caps.ts';
 import { quadrantText } from '../data/quadrant-text.ts';
 import { kindText, likeAxes } from './chart-axes.ts';
-import { markedName, pathOfRatings, ratedEntry, ratedInWords } from './rated-entry.ts';
+import { markedName, pathOfRating, ratedEntry, ratedInWords } from './rated-entry.ts';
 import { signed } from './numbers.ts';
 import { tenths } from '../../diagrams/tenths.ts';
 import { namesInWords } from './names-in-words.ts';
@@ -136,7 +136,7 @@ function pointOf(book: Book, point: Numbered, sizes: PointSizes): ScatterPoint {
     number,
     name: markedName(book, point),
     told: ratedInWords(book, point),
-    href: pathOfRatings(touchpoint.id),
+    href: pathOfRating(touchpoint.id, placed),
     look: placed.rating.n === undefined ? `${quadrant} unknown-size` : quadrant,
   };
 }

@@ -4,6 +4,7 @@ import type { Book, Origin, Touchpoint } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
 import { markup, type Markup, type Part } from '../../diagrams/markup.ts';
 import { pathOf } from '../data/paths.ts';
+import { anchorOfRating } from '../data/rating-anchor.ts';
 import { ratedStageTitle } from '../data/rated-stage-title.ts';
 import { scoreText } from '../data/satisfaction-text.ts';
 import { site } from '../data/site.ts';
@@ -14,6 +15,11 @@ import { evidenceNote } from './claims.ts';
 export interface Rated {
   readonly touchpoint: Touchpoint;
   readonly placed: PlacedRating;
+}
+
+/** Where a rating stands on the page of its touchpoint. */
+export function pathOfRating(touchpoint: string, placed: PlacedRating): string {
+  return `${pathOf('touchpoint', touchpoint)}#${anchorOfRating(placed)}`;
 }
 
 /** Where the ratings of a touchpoint stand. */
@@ -73,5 +79,5 @@ export function ratedEntry(
   const sources = evidenceOfRating(touchpoint, placed.rating);
   const note = evidenceNote(sources, { known: lookup(book) }, signOfEvidence(book, sources));
   const cares = caresOf(book, placed);
-  return markup`<li data-point="${number}"><span class="number">${number}</span><div><p><a href="${pathOfRatings(touchpoint.id)}">${touchpoint.title}</a>${withStage && stageOf(book, placed)}</p><span class="figures">importance ${importance ? scoreText(importance) : 'not known'}, satisfaction ${satisfaction ? scoreText(satisfaction) : 'not known'}</span>${more && markup` <span class="figures">${more}</span>`}<p class="grounds">${n === undefined ? 'n not known' : `n = ${n.toLocaleString('en-GB')}`} ${note ?? markup`<span class="unknown">source not given</span>`} ${written(placed.origin)}</p>${cares.length > 0 && markup`<p class="warning">† ${cares.join(' ')}</p>`}</div></li>`;
+  return markup`<li data-point="${number}"><span class="number">${number}</span><div><p><a href="${pathOfRating(touchpoint.id, placed)}">${touchpoint.title}</a>${withStage && stageOf(book, placed)}</p><span class="figures">importance ${importance ? scoreText(importance) : 'not known'}, satisfaction ${satisfaction ? scoreText(satisfaction) : 'not known'}</span>${more && markup` <span class="figures">${more}</span>`}<p class="grounds">${n === undefined ? 'n not known' : `n = ${n.toLocaleString('en-GB')}`} ${note ?? markup`<span class="unknown">source not given</span>`} ${written(placed.origin)}</p>${cares.length > 0 && markup`<p class="warning">† ${cares.join(' ')}</p>`}</div></li>`;
 }

@@ -1,5 +1,6 @@
 import type { AxisMember } from '../../../analysis/matrix/axis-members.ts';
 import { axisIds } from '../../../analysis/matrix/fact.ts';
+import type { GridFigure } from '../../../analysis/matrix/grid.ts';
 import { measureOf } from '../../../analysis/matrix/measure.ts';
 import { heatOf } from '../../map/figure-heat.ts';
 import { tableParts } from '../../map/figure-table.ts';
@@ -165,7 +166,7 @@ function drawn(
     );
     const headOf = (axis: typeof state.rows, { id, title }: AxisMember) =>
       published.get(axis)?.get(id) ?? { title };
-    drawMatrix(region, tableParts(laid, { view: state, heat: heat(), headOf, sort: state.sort }), {
+    drawMatrix(region, tableParts(laid, { view: state, heat: heat(), headOf, isNoticed, sort: state.sort }), {
       rows: laid.rows.length,
       columns: laid.columns.length,
     });
@@ -173,6 +174,10 @@ function drawn(
   if (region.querySelector('.of-figures')) prepareCells(region);
   if (focused !== undefined) sortButton(region, focused)?.focus({ preventScroll: true });
   return isAsPage;
+}
+
+function isNoticed({ facts }: GridFigure<PublishedFact>): boolean {
+  return facts.some(({ findings }) => findings.length > 0);
 }
 
 /** Whoever sorts with the keyboard stays at the column. */

@@ -93,11 +93,12 @@ function lazyFigures<Fact extends PlacedFact>(
   columns: number,
   combine: Measure['combine'],
 ): GridFigures<Fact> {
-  const parts = once(() => divided(placed, 'columns'));
-  const cells = once(() =>
-    Array.from({ length: columns }, (_, place) => combinedFigure(parts().found[place], combine)),
-  );
-  const outside = once(() => combinedFigure(parts().none, combine));
+  const cells = once(() => {
+    const { found } = divided(placed, 'columns');
+    return Array.from({ length: columns }, (_, place) => combinedFigure(found[place], combine));
+  });
+  // Every row is asked whether it has something there: nothing is divided for that.
+  const outside = once(() => combinedFigure(placed.filter(isInNoColumn), combine));
   const whole = once(() => combinedFigure(placed, combine));
   return {
     get cells() {
@@ -119,6 +120,10 @@ interface Placed<Fact extends PlacedFact> {
   readonly columns: readonly number[];
 }
 
+function isInNoColumn({ columns }: Placed<PlacedFact>): boolean {
+  return columns.length === 0;
+}
+
 const nowhere: readonly number[] = [];
 
 /** Where facts stand among members: at none of them, or undefined where they belong to others only. */
@@ -127,7 +132,7 @@ function placesOn({ axis, members }: GridAxis): (fact: PlacedFact) => readonly n
   const places = new Map(members.map(({ id }, place) => [id, [place]]));
   return ({ at }) => {
     const ids = at[axis];
-    const [first] = ids ?? [];
+    const first = ids?.[0];
     if (ids === undefined || first === undefined) return nowhere;
     if (ids.length === 1) return places.get(first);
     const found = [...new Set(ids)].flatMap((id) => places.get(id) ?? []);
@@ -156,25 +161,34 @@ function combinedFigure<Fact extends PlacedFact>(
   placed: readonly Placed<Fact>[] | undefined,
   combine: Measure['combine'],
 ): GridCell<Fact> {
-  const [first] = placed ?? [];
+  const first = placed?.[0];
   if (placed === undefined || first === undefined) return null;
+  const way = ways[combine];
   let { unit, value } = first.fact;
-  for (const { fact } of placed.slice(1))
-    if (fact.unit === unit) value = ways[combine](value, fact.value);
-    else if (unitRanks[fact.unit] < unitRanks[unit]) ({ unit, value } = fact);
-
-  const decisive: Fact[] = [];
-  const others: Fact[] = [];
+  let decisive = [first.fact];
   let isMixed = false;
   for (const { fact } of placed) {
-    const isAlike = fact.unit === unit;
-    isMixed ||= !isAlike;
-    (isAlike && (combine === 'count' || fact.value === value) ? decisive : others).push(fact);
+    if (fact === first.fact) continue;
+    if (fact.unit !== unit) {
+      isMixed = true;
+      if (unitRanks[fact.unit] < unitRanks[unit]) [unit, value, decisive] = [fact.unit, fact.value, [fact]];
+      continue;
+    }
+    const next = way(value, fact.value);
+    if (combine === 'count' || fact.value === value) decisive.push(fact);
+    else if (next !== value) decisive = [fact];
+    value = next;
   }
+  const facts = once(() => {
+    const those = new Set(decisive);
+    return [...those, ...placed.map(({ fact }) => fact).filter((fact) => !those.has(fact))];
+  });
   return {
     ...{ value, unit, decisive: decisive.length },
-    facts: [...decisive, ...others],
     warnings: warningsOf(decisive, isMixed),
+    get facts() {
+      return facts();
+    },
   };
 }
 

@@ -1,15 +1,17 @@
 import { type MeasureId, measureOf } from '../../analysis/matrix/measure.ts';
 
 const words: Readonly<Record<MeasureId, string>> = {
-  steps: 'The more steps, the darker.',
+  steps: 'The more steps, the stronger the tint.',
   emotion: 'The tint goes from orange at −2 to blue at +2.',
-  importance: 'The more it matters, the darker: a percentage is a top-two-box share, a plain number a mean.',
-  satisfaction: 'The better it does, the darker: a percentage is a top-two-box share, a plain number a mean.',
+  importance:
+    'The more it matters, the stronger the tint: a percentage is a top-two-box share, a plain number a mean.',
+  satisfaction:
+    'The better it does, the stronger the tint: a percentage is a top-two-box share, a plain number a mean.',
   gap: 'In percentage points, or points of the rating scale for means: orange where it matters more than it does well, blue where it does better than it matters.',
   opportunity:
-    'Above 15 large, 12 to 15 solid, 10 to 12 neutral, below 10 served: the larger, the darker. ≈ is from means, for which the score was not made.',
+    'Above 15 large, 12 to 15 solid, 10 to 12 neutral, below 10 served: the larger, the stronger the tint. ≈ is from means, for which the score was not made.',
   initiatives: 'A filled cell is an initiative that serves a goal.',
-  claims: 'The more claims, the darker.',
+  claims: 'The more claims, the stronger the tint.',
 };
 
 /** What these measures are made from, the rules look at. */

@@ -37,9 +37,9 @@ export interface TableParts {
   readonly head: Markup;
   /** Made when they are asked for; with the cells of some columns only where those are named. */
   readonly bodies: readonly ((columns?: Span) => Markup)[];
-  /** The cells of a row, counted from 0, in some columns. */
+  /** The cells of a row, counted from 0 with that of the foot as the last, in some columns. */
   readonly cells: (row: number, columns: Span) => Markup;
-  readonly foot: Markup | null;
+  readonly foot: ((columns?: Span) => Markup) | null;
 }
 
 /** Columns from one, counted from 0, to the one before another. */
@@ -57,7 +57,7 @@ export const rowsInBody = 10;
 /** A matrix as a table: an empty cell is not zero, and each figure is tinted and written. */
 export function figureTable<Fact extends PlacedFact>(laid: LaidFigures<Fact>, look: TableLook<Fact>): Markup {
   const { caption, head, bodies, foot } = tableParts(laid, look);
-  return markup`<table class="matrix of-figures">${caption}${head}${bodies.map((body) => body())}${foot}</table>`;
+  return markup`<table class="matrix of-figures">${caption}${head}${bodies.map((body) => body())}${foot?.()}</table>`;
 }
 
 /** The parts of the table of a matrix. */
@@ -65,7 +65,8 @@ export function tableParts<Fact extends PlacedFact>(
   { corner, columns, rows }: LaidFigures<Fact>,
   look: TableLook<Fact>,
 ): TableParts {
-  const rowLook = { ...look, members: columns.filter(({ member }) => member !== undefined).length };
+  const members = columns.filter(({ member }) => member !== undefined).length;
+  const rowLook = { ...look, members, columns: columns.length };
   const whole = rows.find(({ kind }) => kind === 'whole');
   const body = rows.filter(({ kind }) => kind !== 'whole');
   const heads = columns.map((column) =>
@@ -83,10 +84,10 @@ export function tableParts<Fact extends PlacedFact>(
       (piece) => (span?: Span) => markup`<tbody>${piece.map((row) => tableRow(row, rowLook, span))}</tbody>`,
     ),
     cells: (place, span) => {
-      const row = body[place];
+      const row = place < body.length ? body[place] : whole;
       return markup`${row && cellsOf(row, rowLook, span)}`;
     },
-    foot: whole ? markup`<tfoot>${tableRow(whole, rowLook)}</tfoot>` : null,
+    foot: whole ? (span?: Span) => markup`<tfoot>${tableRow(whole, rowLook, span)}</tfoot>` : null,
   };
 }
 
@@ -99,17 +100,20 @@ function headCell(
   return markup`<th scope="col"${sorted}>${head}<button type="button" class="sort" value="${key}" aria-label="Sort by ${title}"></button></th>`;
 }
 
-/** How rows are drawn, with the number of columns that are members: those at the edge come after them. */
+/** How rows are drawn, with the number of all columns and of those that are members: those at the edge come last. */
 interface RowLook<Fact extends PlacedFact> extends TableLook<Fact> {
+  readonly columns: number;
   readonly members: number;
 }
 
 function tableRow<Fact extends PlacedFact>(row: LaidRow<Fact>, look: RowLook<Fact>, span?: Span): Markup {
-  const { kind, title, member, cells } = row;
+  const { kind, title, member } = row;
   const head = member ? memberHead(look.headOf(look.view.rows, member)) : title;
   const group = kind === 'group' && markup` class="group"`;
-  const { from, to } = span ?? { from: 0, to: cells.length };
-  return markup`<tr${group}><th scope="row">${head}</th>${inPlaceOf(from)}${cellsOf(row, look, { from, to })}${inPlaceOf(cells.length - to)}</tr>`;
+  const { from, to } = span ?? { from: 0, to: look.columns };
+  // Figures are combined when their cells are asked for.
+  const drawn = from < to && cellsOf(row, look, { from, to });
+  return markup`<tr${group}><th scope="row">${head}</th>${inPlaceOf(from)}${drawn}${inPlaceOf(look.columns - to)}</tr>`;
 }
 
 function cellsOf<Fact extends PlacedFact>(

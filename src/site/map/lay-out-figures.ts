@@ -103,7 +103,9 @@ export function layOutFigures<Fact extends PlacedFact>({
               kind: 'outside' as const,
               key: edge.outside,
               title: below,
-              cells: cellsOf(outside),
+              get cells() {
+                return cellsOf(outside);
+              },
             },
           ]),
       ...(hasWhole && rows.length > 1
@@ -112,7 +114,9 @@ export function layOutFigures<Fact extends PlacedFact>({
               kind: 'whole' as const,
               key: edge.whole,
               title: all,
-              cells: cellsOf(whole),
+              get cells() {
+                return cellsOf(whole);
+              },
             },
           ]
         : []),

@@ -7,7 +7,7 @@ const mostCellsAtOnce = 400;
 const mostRows = 80;
 
 /** What is still to be drawn where there is a place for it. */
-const unfinished = `tbody:not(.${later}) .${later}`;
+const unfinished = `:is(tbody:not(.${later}), tfoot) .${later}`;
 
 /** A matrix that is drawn piece by piece. */
 interface Drawing {
@@ -42,7 +42,9 @@ export function drawMatrix(region: HTMLElement, parts: TableParts, size: TableSi
     if (isSmall) return body().text;
     return top === 0 && place < seen.bodies ? body(seen.columns).text : inPlaceOfBody;
   });
-  putInto(table, parts, bodies.join(''));
+  // What is made from everything takes longest: it comes last.
+  const foot = parts.foot?.(isSmall ? undefined : { from: 0, to: 0 }).text ?? '';
+  putInto(table, parts, bodies.join('') + foot);
   table.removeAttribute('aria-rowcount');
   if (isSmall) return;
 
@@ -97,15 +99,14 @@ export function drawAround(row: number): void {
 /** Draws what is missing in rows that are there: whoever asks for a cell by its number counts on all of them. */
 export function finishDrawing(): void {
   if (!drawing) return;
-  for (const body of bodiesOf(drawing.table))
-    if (body.matches(`:has(${unfinished})`)) finishBody(drawing, body);
+  for (let part = unfinishedIn(drawing); part; part = unfinishedIn(drawing)) finishPart(drawing, part);
 }
 
 const inPlaceOfBody = `<tbody class="${later}"><tr><td></td></tr></tbody>`;
 
 /** The heads stay where they say the same: of a large table they are a good part. */
-function putInto(table: HTMLTableElement, { caption, head, foot }: TableParts, bodies: string): void {
-  const [heads, rest] = [`${caption.text}${head.text}`, `${bodies}${foot?.text ?? ''}`];
+function putInto(table: HTMLTableElement, { caption, head }: TableParts, rest: string): void {
+  const heads = `${caption.text}${head.text}`;
   if (headsOf.get(table) !== heads || !table.tHead) {
     table.innerHTML = `${heads}${rest}`;
     headsOf.set(table, heads);
@@ -142,10 +143,10 @@ function putAway({ table, near }: Drawing, body: Element, height: number): void 
   near.observe(away);
 }
 
-/** Draws the cells that are missing in a piece. */
-function finishBody({ table, parts, size }: Drawing, body: HTMLTableSectionElement): void {
-  const before = bodiesOf(table).indexOf(body) * rowsInBody;
-  for (const [place, { cells }] of [...body.rows].entries())
+/** Draws the cells that are missing in a piece or in the foot. */
+function finishPart({ table, parts, size }: Drawing, part: HTMLTableSectionElement): void {
+  const before = part === table.tFoot ? size.rows - 1 : bodiesOf(table).indexOf(part) * rowsInBody;
+  for (const [place, { cells }] of [...part.rows].entries())
     for (const cell of [...cells].filter(isLater)) {
       const isFirst = cell.cellIndex === 1 && cells.length > 2;
       const columns = isFirst
@@ -153,6 +154,10 @@ function finishBody({ table, parts, size }: Drawing, body: HTMLTableSectionEleme
         : { from: size.columns - cell.colSpan, to: size.columns };
       cell.outerHTML = parts.cells(before + place, columns).text;
     }
+}
+
+function unfinishedIn({ table }: Drawing): HTMLTableSectionElement | undefined {
+  return table.querySelector(unfinished)?.closest<HTMLTableSectionElement>('tbody, tfoot') ?? undefined;
 }
 
 /** Goes on with what is missing when what is there was painted, a piece at a time, so that nobody waits. */
@@ -164,18 +169,17 @@ function goOnSoon(those: Drawing): void {
     const body = those === drawing ? nextOf(those) : undefined;
     if (!body) return;
     if (isLater(body)) drawBody(those, body);
-    else finishBody(those, body);
+    else finishPart(those, body);
     goOnSoon(those);
   };
   requestAnimationFrame(() => setTimeout(goOn));
 }
 
-function nextOf({ table, size }: Drawing): HTMLTableSectionElement | undefined {
-  const bodies = bodiesOf(table);
-  return (
-    table.querySelector(unfinished)?.closest('tbody') ??
-    (size.rows <= mostRows ? bodies.find(isLater) : undefined)
-  );
+/** What is missing in the foot is seen, and comes first. */
+function nextOf(those: Drawing): HTMLTableSectionElement | undefined {
+  const { table, size } = those;
+  if (table.tFoot?.querySelector(`.${later}`)) return table.tFoot;
+  return unfinishedIn(those) ?? (size.rows <= mostRows ? bodiesOf(table).find(isLater) : undefined);
 }
 
 function giveUp(): void {

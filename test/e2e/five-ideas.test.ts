@@ -140,7 +140,7 @@ const walks: Readonly<Record<string, (walk: Walk, page: Page) => Promise<void>>>
     const { rows } = touchpointMatrix(book, framework);
     await press('The touchpoints in these stages', 'Touchpoint matrix');
     expect(await says()).toContain(
-      'Which touchpoints customers meet in each stage, who meets them, and how bad it gets there.',
+      'Which touchpoints customers meet in each stage, who meets them, how much that matters to them, and how bad it gets there.',
     );
     expect(await read('.matrix thead th')).toEqual(['Touchpoint', ...stages]);
     expect((await read('.matrix tbody th[scope="row"]')).toSorted()).toEqual(

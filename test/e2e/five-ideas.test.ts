@@ -143,7 +143,7 @@ const walks: Readonly<Record<string, (walk: Walk, page: Page) => Promise<void>>>
       'Which touchpoints customers meet in each stage, who meets them, how much that matters to them, and how bad it gets there.',
     );
     expect(await read('.matrix thead th')).toEqual(['Touchpoint', ...stages]);
-    expect((await read('.matrix tbody th[scope="row"]')).toSorted()).toEqual(
+    expect((await read('.matrix tbody th[scope="row"] a')).toSorted()).toEqual(
       rows.map(({ touchpoint }) => touchpoint.title).toSorted(),
     );
 

@@ -63,36 +63,28 @@ export function gridOf<Fact extends PlacedFact>(
     const [inRows, inColumns] = [down(fact), across(fact)];
     if (inRows && inColumns) shown.push({ fact, rows: inRows, columns: inColumns });
   }
-  const figuresOf = (those: readonly Placed<Fact>[]) => lazyFigures(those, columns.members.length, combine);
+  const figuresOf = <Own extends object>(own: Own, those: readonly Placed<Fact>[] = []) =>
+    lazyFigures(own, those, columns.members.length, combine);
   const { found, none } = divided(shown, 'rows');
   return {
     columns: columns.members,
-    rows: rows.members.map((member, place) => {
-      const figures = figuresOf(found[place] ?? []);
-      return {
-        member,
-        get cells() {
-          return figures.cells;
-        },
-        get outside() {
-          return figures.outside;
-        },
-        get whole() {
-          return figures.whole;
-        },
-      };
-    }),
-    outside: figuresOf(none),
-    whole: figuresOf(shown),
+    rows: rows.members.map((member, place) => figuresOf({ member }, found[place])),
+    outside: figuresOf({}, none),
+    whole: figuresOf({}, shown),
   };
 }
 
-/** Figures are combined when somebody looks at them, once: of a large matrix only a part is seen. */
-function lazyFigures<Fact extends PlacedFact>(
+/**
+ * Figures are combined when somebody looks at them, once: of a large matrix only a part is seen.
+ *
+ * @param own what is known besides
+ */
+function lazyFigures<Fact extends PlacedFact, Own extends object>(
+  own: Own,
   placed: readonly Placed<Fact>[],
   columns: number,
   combine: Measure['combine'],
-): GridFigures<Fact> {
+): Own & GridFigures<Fact> {
   const cells = once(() => {
     const { found } = divided(placed, 'columns');
     return Array.from({ length: columns }, (_, place) => combinedFigure(found[place], combine));
@@ -101,6 +93,7 @@ function lazyFigures<Fact extends PlacedFact>(
   const outside = once(() => combinedFigure(placed.filter(isInNoColumn), combine));
   const whole = once(() => combinedFigure(placed, combine));
   return {
+    ...own,
     get cells() {
       return cells();
     },

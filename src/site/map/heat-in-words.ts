@@ -14,15 +14,12 @@ const words: Readonly<Record<MeasureId, string>> = {
   claims: 'The more claims, the stronger the tint.',
 };
 
-/** What these measures are made from, the rules look at. */
-const watched: readonly MeasureId[] = [
-  ...(['importance', 'satisfaction', 'gap', 'opportunity'] as const),
-  ...(['steps', 'emotion'] as const),
-];
+/** Work and sources have no cell of their own that the rules look at. */
+const unwatched: readonly MeasureId[] = ['initiatives', 'claims'];
 
 /** What the tints and signs of a matrix mean, and in what its figures are. */
 export function heatInWords(measure: MeasureId): string {
   const care = ' † is to be read with care: few answers, an old source, or nobody who asked.';
   const noticed = ' A corner marks what the rules notice: the cell says more when it is chosen.';
-  return `${words[measure]} Nothing is averaged; an empty cell is not zero.${measureOf(measure).isAsked ? care : ''}${watched.includes(measure) ? noticed : ''}`;
+  return `${words[measure]} Nothing is averaged; an empty cell is not zero.${measureOf(measure).isAsked ? care : ''}${unwatched.includes(measure) ? '' : noticed}`;
 }

@@ -10,6 +10,7 @@ import { lookup } from '../../book/lookup.ts';
 import { markup, type Markup } from '../../diagrams/markup.ts';
 import { segmentSign } from '../../diagrams/segment-mark.ts';
 import { pathOf } from '../data/paths.ts';
+import { site } from '../data/site.ts';
 import { leadingSign } from './basis-sign.ts';
 import { segmentName, signOfSegment } from './context.ts';
 import { emotionValue, notKnown } from './lanes/feeling.ts';
@@ -43,9 +44,12 @@ export function matrixTable(book: Book, { framework, rows }: TouchpointMatrix): 
 }
 
 /** How important each touchpoint is in the stages that ratings name: those of the framework of the book. */
-function importanceIn(book: Book, framework: string): ReadonlyMap<string, FigureRow> {
+export function importanceIn(book: Book, framework: string): ReadonlyMap<string, FigureRow> {
   if (framework !== book.settings.framework) return new Map();
-  const { rows } = matrixOf(book, { measure: 'importance', rows: 'touchpoint', columns: 'stage' });
+  const { rows } = matrixOf(book, {
+    ...({ measure: 'importance', rows: 'touchpoint', columns: 'stage' } as const),
+    asOf: site().history.asOf,
+  });
   return new Map(rows.map((row) => [row.member.id, row]));
 }
 

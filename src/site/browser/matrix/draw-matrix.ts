@@ -71,9 +71,11 @@ function drawNear(region: HTMLElement, entries: readonly IntersectionObserverEnt
   if (!drawing) return;
   const isWanted = entries.some(({ target, isIntersecting }) => isIntersecting && isLater(target));
   const columns = isWanted ? seenPart(region, drawing.size).columns : undefined;
-  for (const { target, isIntersecting, boundingClientRect } of entries)
+  for (const { target, isIntersecting, boundingClientRect } of entries) {
+    if (!(target instanceof HTMLTableSectionElement)) continue;
     if (isIntersecting) drawBody(drawing, target, columns);
     else if (drawing.size.rows > mostRows) putAway(drawing, target, boundingClientRect.height);
+  }
   goOnSoon(drawing);
 }
 
@@ -119,28 +121,34 @@ function putInto(table: HTMLTableElement, { caption, head }: TableParts, rest: s
 const headsOf = new WeakMap<HTMLTableElement, string>();
 
 /** Draws a piece of rows, if need be with some of its columns only. */
-function drawBody({ table, parts, near }: Drawing, body: Element, columns?: Span): void {
+function drawBody(those: Drawing, body: HTMLTableSectionElement, columns?: Span): void {
   if (!isLater(body)) return;
-  const place = bodiesOf(table).findIndex((one) => one === body);
-  near.unobserve(body);
-  body.outerHTML = parts.bodies[place]?.(columns).text ?? '';
-  const drawn = bodiesOf(table)[place];
-  if (!drawn) return;
-  number(drawn, place);
-  near.observe(drawn);
+  const place = bodiesOf(those.table).indexOf(body);
+  const drawn = replaceBody(those, place, those.parts.bodies[place]?.(columns).text ?? '');
+  if (drawn) number(drawn, place);
 }
 
 /** Takes rows away and keeps their room, unless somebody is at work there. */
-function putAway({ table, near }: Drawing, body: Element, height: number): void {
+function putAway(those: Drawing, body: HTMLTableSectionElement, height: number): void {
   if (isLater(body) || body.matches(':has(:focus, [aria-selected], [tabindex="0"])')) return;
-  const place = bodiesOf(table).findIndex((one) => one === body);
-  near.unobserve(body);
-  body.outerHTML = inPlaceOfBody;
-  const away = bodiesOf(table)[place];
-  const [room] = away?.rows[0]?.cells ?? [];
-  if (!away || !room) return;
-  room.style.blockSize = `${height}px`;
-  near.observe(away);
+  const away = replaceBody(those, bodiesOf(those.table).indexOf(body), inPlaceOfBody);
+  const room = away?.rows[0]?.cells[0];
+  if (room) room.style.blockSize = `${height}px`;
+}
+
+/** Puts another piece where one is, and watches that. */
+function replaceBody(
+  { table, near }: Drawing,
+  place: number,
+  html: string,
+): HTMLTableSectionElement | undefined {
+  const before = bodiesOf(table)[place];
+  if (!before) return undefined;
+  near.unobserve(before);
+  before.outerHTML = html;
+  const after = bodiesOf(table)[place];
+  if (after) near.observe(after);
+  return after;
 }
 
 /** Draws the cells that are missing in a piece or in the foot. */

@@ -79,7 +79,7 @@ test('the matrix is a table with a row for every touchpoint', async () => {
   await page.goto(`${url}matrix/`);
   expect(await page.getByRole('row').count()).toBe(1 + 9 + 40);
   expect(await read('tr:has(th a:text-is("Checkout"))')).toMatchInlineSnapshot(
-    `"Checkout nobody 16 steps, Friends with one organiser, Couples on a long drive, Solo hikers, Young families lowest emotion −2 nobody nobody 1 step, Couples on a long drive, Solo hikers, Young families lowest emotion 0"`,
+    `"Checkout conversion nobody 16 steps, Friends with one organiser, Couples on a long drive, Solo hikers, Young families lowest emotion −2 importance 80 % to Young families nobody nobody 1 step, Couples on a long drive, Solo hikers, Young families lowest emotion 0"`,
   );
 });
 

@@ -72,11 +72,26 @@ function contains(box: Box, { x, y }: Point, margin: number): boolean {
 function crosses(box: Box, line: readonly Point[]): boolean {
   return line.some((end, place) => {
     const start = line[place - 1];
-    if (start === undefined) return false;
-    const looks = Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / 4);
-    return Array.from({ length: looks + 1 }, (_, look) => {
-      const part = looks === 0 ? 0 : look / looks;
-      return { x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part };
-    }).some((point) => contains(box, point, 0));
+    return start !== undefined && isNear(box, start, end) && passes(box, start, end);
   });
+}
+
+/** Whether a piece of a line could run through a box at all: most are far from it. */
+function isNear(box: Box, start: Point, end: Point): boolean {
+  return (
+    Math.max(start.x, end.x) > box.left &&
+    Math.min(start.x, end.x) < box.right &&
+    Math.max(start.y, end.y) > box.top &&
+    Math.min(start.y, end.y) < box.bottom
+  );
+}
+
+function passes(box: Box, start: Point, end: Point): boolean {
+  const looks = Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / 4);
+  for (let look = 0; look <= looks; look += 1) {
+    const part = looks === 0 ? 0 : look / looks;
+    const point = { x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part };
+    if (contains(box, point, 0)) return true;
+  }
+  return false;
 }

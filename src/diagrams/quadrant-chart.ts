@@ -1,9 +1,9 @@
 import type { Thresholds } from '../analysis/importance-performance.ts';
 import type { Axis } from './scatter/axis.ts';
-import type { Scatter, ScatterLine } from './scatter/scatter.ts';
+import type { Scatter, ScatterArea, ScatterLine } from './scatter/scatter.ts';
 
 /** What a chart of importance and performance is made of. */
-export interface QuadrantChart extends Omit<Scatter, 'lines' | 'corners' | 'heights'> {
+export interface QuadrantChart extends Omit<Scatter, 'lines' | 'corners' | 'heights' | 'areas'> {
   readonly thresholds: Thresholds;
   /** How the thresholds were found, in a word: `mean`. */
   readonly method: string;
@@ -30,7 +30,12 @@ export function quadrantScatter({ thresholds, method, names, ...chart }: Quadran
     look: 'threshold',
     says: { at: 'right', lines: [method, y.text(thresholds.importance)] },
   };
-  return { ...chart, lines: [upright, level], corners: names };
+  const concentrate: ScatterArea = {
+    from: { x: x.low, y: thresholds.importance },
+    to: { x: thresholds.performance, y: y.high },
+    look: 'concentrate-here',
+  };
+  return { ...chart, lines: [upright, level], corners: names, areas: [concentrate] };
 }
 
 /** The diagonal variant: one line at which importance and performance are equal, on axes that run alike. */
@@ -38,7 +43,10 @@ export function diagonalScatter({
   x,
   y,
   ...chart
-}: Omit<Scatter, 'lines' | 'corners' | 'heights'> & { readonly x: Axis; readonly y: Axis }): Scatter {
+}: Omit<Scatter, 'lines' | 'corners' | 'heights' | 'areas'> & {
+  readonly x: Axis;
+  readonly y: Axis;
+}): Scatter {
   return {
     ...chart,
     x,

@@ -165,12 +165,41 @@ test('a point leads to the rating it is from, and points in one place to their l
 test('equal points lie on both thresholds, which counts as high', async () => {
   const page = await open('charts/importance-performance/equal/');
   expect(await page.locator('.by-quadrants h3').allInnerTexts()).toEqual(['Keep up the good work 14']);
-  const notes = await page.locator('.chart-section .chart-notes').innerText();
-  expect(notes).toContain(
+  const section = await page.locator('.chart-section').innerText();
+  expect(section).toContain(
     'High begins at the means of these 14 touchpoints: importance 70 %, performance 40 %.',
   );
-  expect(notes).toContain('By the middle of the scale (importance 50 %, performance 50 %)');
+  expect(section).toContain('By the middle of the scale (importance 50 %, performance 50 %)');
   expect(await page.locator('.by-quadrants svg.broad .said').allTextContents()).toContain('mean 40 %');
+  await page.context().close();
+});
+
+test('what a whole chart should be read with care for is said once, below it', async () => {
+  const page = await open('charts/importance-performance/forty/');
+  const view = page.locator('.by-quadrants.chart-view');
+  const care = 'No source says that anyone was asked.';
+  expect(await view.locator('figure .warning').innerText()).toBe(`† At every point: ${care}`);
+  expect(await view.locator('.chart-lists').innerText()).not.toContain(care);
+  // Lines of a name follow each other without a space.
+  const joined = (name: string) => name.replaceAll(' ', '');
+  const few = (chartFixtures['forty'] ?? []).filter(({ n }) => n < 30).map(({ name }) => joined(`${name} †`));
+  const marked = (await view.locator('svg.broad text.name').allTextContents()).map(joined);
+  expect(marked.filter((name) => name.includes('†') && !few.includes(name))).toEqual([]);
+  await page.context().close();
+});
+
+test('importance and performance each fill the chart by quadrants, and run alike by the diagonal', async () => {
+  const page = await open('charts/importance-performance/few/');
+  const ticks = (view: string) =>
+    page.locator(`.${view} svg.broad text.tick`).evaluateAll((texts) => {
+      const isAlong = (text: Element) => text.getAttribute('text-anchor') === 'middle';
+      const named = (along: boolean) =>
+        texts.filter((text) => isAlong(text) === along).map((text) => text.textContent);
+      return { along: named(true), up: named(false) };
+    });
+  const [quadrants, diagonal] = [await ticks('by-quadrants'), await ticks('by-diagonal')];
+  expect(diagonal.along).toEqual(diagonal.up);
+  expect(quadrants.along).not.toEqual(quadrants.up);
   await page.context().close();
 });
 

@@ -19,16 +19,20 @@ export function drawScatter(chart: Scatter): Markup {
  */
 function drawOne(chart: Scatter, name: keyof typeof scatterSizes): Markup {
   const size = scatterSizes[name];
-  const { frame, marks, lines, ticks, words } = layOutScatter(chart, size);
+  const { frame, areas, marks, lines, ticks, words } = layOutScatter(chart, size);
   const [title, tells] = [`${chart.id}-${name}-title`, `${chart.id}-${name}-tells`];
   const grid = [
     ...ticks.x.map((x) => markup`<path class="grid" d="M${x} ${frame.bottom}V${frame.top}"/>`),
     ...ticks.y.map((y) => markup`<path class="grid" d="M${frame.left} ${y}H${frame.right}"/>`),
   ];
+  const parts = areas.map(
+    ({ look, box }) =>
+      markup`<path class="area ${look}" d="M${box.left} ${box.top}H${box.right}V${box.bottom}H${box.left}Z"/>`,
+  );
   const ways = lines.map(({ look, through }) => markup`<path class="${look}" d="${pathOf(through)}"/>`);
   // Small marks lie above large ones, so that none is hidden.
   const drawn = marks.toSorted((one, other) => other.r - one.r);
-  return markup`<svg class="scatter ${name}" role="group" aria-labelledby="${title} ${tells}" viewBox="0 0 ${size.width} ${size.height}" width="${size.width / 16}rem" height="${size.height / 16}rem" focusable="false"><title id="${title}">${chart.title}</title><desc id="${tells}">${chart.tells}</desc><g aria-hidden="true">${grid}<path class="frame" d="M${frame.left} ${frame.top}H${frame.right}V${frame.bottom}H${frame.left}Z"/>${ways}${words.map(drawWords)}${marks.map(drawLeader)}${drawn.map((mark) => drawMark(mark, chart.list))}${marks.map(drawLabel)}</g></svg>`;
+  return markup`<svg class="scatter ${name}" role="group" aria-labelledby="${title} ${tells}" viewBox="0 0 ${size.width} ${size.height}" width="${size.width / 16}rem" height="${size.height / 16}rem" focusable="false"><title id="${title}">${chart.title}</title><desc id="${tells}">${chart.tells}</desc><g aria-hidden="true">${parts}${grid}<path class="frame" d="M${frame.left} ${frame.top}H${frame.right}V${frame.bottom}H${frame.left}Z"/>${ways}${words.map(drawWords)}${marks.map(drawLeader)}${drawn.map((mark) => drawMark(mark, chart.list))}${marks.map(drawLabel)}</g></svg>`;
 }
 
 function drawWords({ x, y, lines, anchor, look }: PlacedWords): Markup {

@@ -14,7 +14,7 @@ type Labels = readonly (MarkLabel | undefined)[];
 
 /**
  * Gives every mark a label so that no label covers another, a mark or the way of a label to its mark: its name beside
- * it, else its name a little further off, else its number. Where a number finds no place nearby, the nearest name
+ * it, in one line or else in two, else its name a little further off, else its number. Where a number finds no place nearby, the nearest name
  * there makes room; where there is none, the number goes further off. Undefined only where there is no room for
  * anything at all. The same marks get the same labels.
  */
@@ -41,9 +41,9 @@ function nearestNamed(
   unnamed: ReadonlySet<number>,
 ): number | undefined {
   let nearest: { readonly place: number; readonly distance: number } | undefined;
-  for (const [place, { name }] of marks.entries()) {
+  for (const [place, { names }] of marks.entries()) {
     const label = labels[place];
-    if (!label || unnamed.has(place) || label.lines !== name?.lines) continue;
+    if (!label || unnamed.has(place) || !names.some(({ lines }) => lines === label.lines)) continue;
     const near = nearestIn(label.box, from);
     const distance = Math.hypot(near.x - from.x, near.y - from.y);
     if (distance <= from.r + nearby && (nearest === undefined || distance < nearest.distance))

@@ -12,8 +12,8 @@ export interface Wording {
 export interface NamedMark extends Point {
   /** Half its width. */
   readonly r: number;
-  /** Undefined where its name is too long to be written. */
-  readonly name: Wording | undefined;
+  /** The ways in which its name can be written, the best first; none where it is too long. */
+  readonly names: readonly Wording[];
   /** What stands for the name where there is no room for it. */
   readonly number: Wording;
 }
@@ -75,7 +75,7 @@ export function placesOfMarks(marks: readonly NamedMark[], room: LabelRoom): rea
   const placed = (label: MarkLabel): LabelPlace => ({ label, isClear: isClear(label.box) });
 
   return marks.map((mark, own) => {
-    const { name, number } = mark;
+    const { names, number } = mark;
     const mine = boxes[own];
     /** What lies on the mark itself is not in the way to it. */
     const others = boxes.filter((other, place) => place !== own && mine && !meets(mine, other, 0));
@@ -100,8 +100,8 @@ export function placesOfMarks(marks: readonly NamedMark[], room: LabelRoom): rea
     const around = (wording: Wording, rings: readonly number[], mayCross: boolean) =>
       rings.map((ring) => once(() => led(wording, middlesAround(mark, wording, room.line, ring), mayCross)));
     return {
-      nameBeside: name ? [besideMark(name)] : [],
-      nameAround: name ? around(name, ringsForNames, false) : [],
+      nameBeside: names.map(besideMark),
+      nameAround: names.flatMap((name) => around(name, ringsForNames, false)),
       numberBeside: [besideMark(number)],
       numberAround: around(number, ringsForNumbers, false),
       numberFarOff: around(number, farRings, true),

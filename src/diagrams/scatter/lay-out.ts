@@ -5,8 +5,8 @@ import { partOf } from './axis.ts';
 import { boxAround, meets, type Segment } from './boxes.ts';
 import { chartLines, chartTextWidth, letters } from './chart-text.ts';
 import { labelMarks } from './label-marks.ts';
-import type { LabelRoom, MarkLabel } from './label-places.ts';
-import type { Scatter, ScatterLine, ScatterPoint } from './scatter.ts';
+import type { LabelRoom, MarkLabel, Wording } from './label-places.ts';
+import type { Scatter, ScatterArea, ScatterLine, ScatterPoint } from './scatter.ts';
 import { numbersInWords } from './together.ts';
 
 /** Points that lie in one place, drawn as one mark. */
@@ -27,6 +27,7 @@ export interface PlacedWords extends Point {
 /** Where everything on a chart of points stands, in pixels. */
 export interface ScatterLayout {
   readonly frame: Box;
+  readonly areas: readonly { readonly look: string; readonly box: Box }[];
   readonly marks: readonly PlacedMark[];
   readonly lines: readonly { readonly look: string; readonly through: readonly Point[] }[];
   readonly ticks: { readonly x: readonly number[]; readonly y: readonly number[] };
@@ -41,6 +42,8 @@ const inset = 6;
 /** Names of points go over two lines, no wider than a part of the chart. */
 const mostLines = 2;
 const partForName = 0.28;
+/** A name that is folded in two becomes at least so much narrower. */
+const partWhenFolded = 0.7;
 
 /** Lays out a chart of points: marks are true to their figures, and labels keep clear of each other and of marks. */
 export function layOutScatter(chart: Scatter, size: ChartSize): ScatterLayout {
@@ -71,6 +74,7 @@ export function layOutScatter(chart: Scatter, size: ChartSize): ScatterLayout {
   const crossed = lines.flatMap(({ through }) => segmentsOf(through));
   return {
     frame,
+    areas: (chart.areas ?? []).map((area) => ({ look: area.look, box: boxOfArea(area, chart, at, frame) })),
     marks: marksOf(chart, at, { room, lines: crossed, line: letters.line }, size.width * partForName),
     lines: lines.map(({ look, through }) => ({ look, through })),
     ticks: {
@@ -86,6 +90,21 @@ export function layOutScatter(chart: Scatter, size: ChartSize): ScatterLayout {
       })),
       ...lineWords(lines, frame, size),
     ],
+  };
+}
+
+function boxOfArea(
+  { from, to }: ScatterArea,
+  { x, y }: Scatter,
+  at: (point: Point) => Point,
+  frame: Box,
+): Box {
+  const [start, end] = [at(from), at(to)];
+  return {
+    left: from.x <= x.low ? frame.left : start.x,
+    right: to.x >= x.high ? frame.right : end.x,
+    top: to.y >= y.high ? frame.top : end.y,
+    bottom: from.y <= y.low ? frame.bottom : start.y,
   };
 }
 
@@ -126,12 +145,20 @@ function marksOf(
     if (first === undefined) return [];
     const points = group.map(({ point }) => point);
     const number = wordingOf([numbersInWords(points.map((one) => one.number))]);
-    const lines = points.length === 1 ? chartLines(first.point.name, nameWidth, mostLines) : undefined;
+    const names = points.length === 1 ? waysToWrite(first.point.name, nameWidth) : [];
     const r = points.reduce((most, point) => Math.max(most, point.r), 0);
-    return [{ x: first.x, y: first.y, r, points, number, name: lines && wordingOf(lines) }];
+    return [{ x: first.x, y: first.y, r, points, number, names }];
   });
   const labels = labelMarks(marks, room);
   return marks.map(({ x, y, r, points }, place) => ({ x, y, r, points, label: labels[place] }));
+}
+
+/** A name in as few lines as it needs, and where that is one, in two as well. */
+function waysToWrite(name: string, width: number): readonly Wording[] {
+  const lines = chartLines(name, width, mostLines);
+  if (lines === undefined) return [];
+  const folded = lines.length === 1 ? chartLines(name, chartTextWidth(name) * partWhenFolded, 2) : undefined;
+  return [lines, ...(folded ? [folded] : [])].map(wordingOf);
 }
 
 function wordingOf(lines: readonly string[]) {

@@ -28,6 +28,14 @@ export interface ScatterLine {
   readonly says?: { readonly at: 'top' | 'right'; readonly lines: readonly string[] };
 }
 
+/** A part of a chart that is set off, in the units of its axes; what reaches an end of an axis goes on to the frame. */
+export interface ScatterArea {
+  readonly from: Point;
+  readonly to: Point;
+  /** The class of its rectangle. */
+  readonly look: string;
+}
+
 /** The names of parts of a chart, each in its corner; points never go there. */
 export interface CornerNames {
   readonly topLeft?: string;
@@ -48,6 +56,7 @@ export interface Scatter {
   readonly points: readonly ScatterPoint[];
   readonly lines: readonly ScatterLine[];
   readonly corners?: CornerNames;
+  readonly areas?: readonly ScatterArea[];
   /** What is written to the right of the frame, at a height of the axis. */
   readonly heights?: readonly { readonly y: number; readonly text: string }[];
   /** Where several points that lie in one place lead to: the list beside the chart. */

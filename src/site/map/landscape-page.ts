@@ -10,7 +10,7 @@ import { scoreNumber } from '../data/score-in-words.ts';
 import { wholeAxes } from './chart-axes.ts';
 import { namesInWords } from './names-in-words.ts';
 import type { ChartView } from './quadrant-page.ts';
-import { markedName, pathOfRating, ratedEntry, ratedInWords } from './rated-entry.ts';
+import { commonCares, markedName, pathOfRating, ratedEntry, ratedInWords } from './rated-entry.ts';
 
 const bands: readonly { readonly band: OpportunityBand; readonly title: string }[] = [
   { band: 'large', title: 'Large, above 15' },
@@ -33,10 +33,14 @@ export function landscapeView(
 ): ChartView & { readonly sizes: PointSizes } {
   const shown = points.slice(0, mostPoints).map((point, place) => ({ ...point, number: place + 1 }));
   const sizes = pointSizes(shown.map(({ placed }) => placed.rating.n));
+  const cares = commonCares(book, shown);
   const groups = bands.map(({ band, title }) => {
     const some = shown.filter((point) => point.band === band);
     const entries = some.map((point) =>
-      ratedEntry(book, point, { written, withStage: true, more: `score ${scoreNumber(point)}` }),
+      ratedEntry(book, point, {
+        ...{ written, withStage: true, common: cares },
+        more: `score ${scoreNumber(point)}`,
+      }),
     );
     return { title, some, entries };
   });
@@ -44,6 +48,7 @@ export function landscapeView(
   return {
     sizes,
     groups,
+    cares,
     caption: highest
       ? `There is most room for something better at ${highest.touchpoint.title}: ${scoreNumber(highest)} of 20`
       : 'No score is known',
@@ -63,7 +68,7 @@ export function landscapeView(
         y: point.parts.satisfaction,
         r: sizes.of(point.placed.rating.n),
         number: point.number,
-        name: markedName(book, point),
+        name: markedName(book, point, cares),
         told: `${ratedInWords(book, point)}, score ${scoreNumber(point)}`,
         href: pathOfRating(point.touchpoint.id, point.placed),
         look: point.placed.rating.n === undefined ? `${point.band} unknown-size` : point.band,

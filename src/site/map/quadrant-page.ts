@@ -8,8 +8,8 @@ import { diagonalScatter, quadrantScatter } from '../../diagrams/quadrant-chart.
 import type { Scatter, ScatterPoint } from '../../diagrams/scatter/scatter.ts';
 import { mostPoints } from '../data/chart-caps.ts';
 import { quadrantText } from '../data/quadrant-text.ts';
-import { kindText, likeAxes } from './chart-axes.ts';
-import { markedName, pathOfRating, ratedEntry, ratedInWords } from './rated-entry.ts';
+import { kindText, likeAxes, ownAxes } from './chart-axes.ts';
+import { commonCares, markedName, pathOfRating, ratedEntry, ratedInWords } from './rated-entry.ts';
 import { signed } from './numbers.ts';
 import { tenths } from '../../diagrams/tenths.ts';
 import { namesInWords } from './names-in-words.ts';
@@ -26,6 +26,8 @@ export interface ChartView {
   readonly groups: readonly ChartGroup[];
   /** What it shows, in a sentence. */
   readonly caption: string;
+  /** Why all of it should be read with care; that of single points stands at them. */
+  readonly cares?: readonly string[];
 }
 
 /** The two views of one importance–performance chart: by quadrants, and by the diagonal. */
@@ -50,10 +52,8 @@ export function quadrantViews(
 ): QuadrantViews {
   const shown = mostImportant(of.points).map((point, place): Numbered => ({ ...point, number: place + 1 }));
   const sizes = pointSizes(shown.map(({ placed }) => placed.rating.n));
-  const base = {
-    ...likeAxes(book, of.kind, shown, of.thresholds),
-    points: shown.map((point) => pointOf(book, point, sizes)),
-  };
+  const cares = commonCares(book, shown);
+  const points = shown.map((point) => pointOf(book, point, sizes, cares));
   const gapText = (gap: number) =>
     of.kind === 'share' ? `${signed(tenths(gap * 100))} points` : signed(Math.round(gap * 100) / 100);
   const entries = (some: readonly Numbered[], withGap: boolean) =>
@@ -61,6 +61,7 @@ export function quadrantViews(
       ratedEntry(book, point, {
         written,
         withStage: of.stage === undefined,
+        common: cares,
         ...(withGap && { more: `gap ${gapText(point.gap)}` }),
       }),
     );
@@ -83,10 +84,12 @@ export function quadrantViews(
   return {
     sizes,
     quadrants: {
+      cares,
       caption: concentratedInWords(concentrated),
       groups: quadrants,
       chart: quadrantScatter({
-        ...base,
+        ...ownAxes(book, of.kind, shown, of.thresholds),
+        points,
         id: `${id}-quadrants`,
         list: list('quadrants'),
         title: 'Importance and performance in four quadrants',
@@ -102,13 +105,15 @@ export function quadrantViews(
       }),
     },
     diagonal: {
+      cares,
       caption:
         first && first.gap > 0
           ? `${first.touchpoint.title} falls furthest behind what it matters: ${kindText(of.kind, first.importance)} against ${kindText(of.kind, first.performance)}`
           : 'Nothing matters more than it does well',
       groups: sides,
       chart: diagonalScatter({
-        ...base,
+        ...likeAxes(book, of.kind, shown, of.thresholds),
+        points,
         id: `${id}-diagonal`,
         list: list('diagonal'),
         title: 'Importance against performance, with the line on which they are equal',
@@ -127,14 +132,14 @@ function mostImportant(points: readonly QuadrantPoint[]): readonly QuadrantPoint
   return points.filter((point) => kept.has(point));
 }
 
-function pointOf(book: Book, point: Numbered, sizes: PointSizes): ScatterPoint {
+function pointOf(book: Book, point: Numbered, sizes: PointSizes, cares: readonly string[]): ScatterPoint {
   const { touchpoint, placed, quadrant, importance, performance, number } = point;
   return {
     x: performance,
     y: importance,
     r: sizes.of(placed.rating.n),
     number,
-    name: markedName(book, point),
+    name: markedName(book, point, cares),
     told: ratedInWords(book, point),
     href: pathOfRating(touchpoint.id, placed),
     look: placed.rating.n === undefined ? `${quadrant} unknown-size` : quadrant,

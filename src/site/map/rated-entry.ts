@@ -34,9 +34,25 @@ export function caresOf(book: Book, placed: PlacedRating): readonly string[] {
   );
 }
 
-/** The name of a touchpoint on a chart, with a mark where its rating should be read with care. */
-export function markedName(book: Book, { touchpoint, placed }: Rated): string {
-  return caresOf(book, placed).length > 0 ? `${touchpoint.title} †` : touchpoint.title;
+/** Why all ratings of a chart should be read with care: said once, instead of at each of several. */
+export function commonCares(book: Book, rated: readonly Rated[]): readonly string[] {
+  const [first, ...others] = rated.map(({ placed }) => caresOf(book, placed));
+  if (first === undefined || others.length === 0) return [];
+  return first.filter((care) => others.every((cares) => cares.includes(care)));
+}
+
+function ownCares(book: Book, { placed }: Rated, common: readonly string[]): readonly string[] {
+  return caresOf(book, placed).filter((care) => !common.includes(care));
+}
+
+/**
+ * The name of a touchpoint on a chart, with a mark where its rating should be read with care.
+ *
+ * @param common what all of the chart should be read with care for
+ */
+export function markedName(book: Book, rated: Rated, common: readonly string[]): string {
+  const { title } = rated.touchpoint;
+  return ownCares(book, rated, common).length > 0 ? `${title} †` : title;
 }
 
 /** What a rating says, in a line of plain text. */
@@ -60,6 +76,7 @@ function stageOf(book: Book, { rating: { stage } }: PlacedRating): string {
  *
  * @param more what else there is to say of it, after its figures
  * @param withStage whether the stage it was asked about is not said otherwise
+ * @param common why all of the chart should be read with care, which is said elsewhere
  */
 export function ratedEntry(
   book: Book,
@@ -68,16 +85,18 @@ export function ratedEntry(
     written,
     more,
     withStage,
+    common,
   }: {
     readonly written: (origin: Origin) => Markup;
     readonly more?: Part;
     readonly withStage: boolean;
+    readonly common: readonly string[];
   },
 ): Markup {
   const { touchpoint, placed, number } = rated;
   const { importance, satisfaction, n } = placed.rating;
   const sources = evidenceOfRating(touchpoint, placed.rating);
   const note = evidenceNote(sources, { known: lookup(book) }, signOfEvidence(book, sources));
-  const cares = caresOf(book, placed);
+  const cares = ownCares(book, rated, common);
   return markup`<li data-point="${number}"><span class="number">${number}</span><div><p><a href="${pathOfRating(touchpoint.id, placed)}">${touchpoint.title}</a>${withStage && stageOf(book, placed)}</p><span class="figures">importance ${importance ? scoreText(importance) : 'not known'}, satisfaction ${satisfaction ? scoreText(satisfaction) : 'not known'}</span>${more && markup` <span class="figures">${more}</span>`}<p class="grounds">${n === undefined ? 'n not known' : `n = ${n.toLocaleString('en-GB')}`} ${note ?? markup`<span class="unknown">source not given</span>`} ${written(placed.origin)}</p>${cares.length > 0 && markup`<p class="warning">† ${cares.join(' ')}</p>`}</div></li>`;
 }

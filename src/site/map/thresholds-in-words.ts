@@ -11,18 +11,23 @@ const methods: Readonly<Record<QuadrantChartOf['method'], string>> = {
   stated: 'stated figures',
 };
 
-/** How the thresholds of a chart were found, and what another way would change: each a sentence. */
-export function thresholdsInWords(of: QuadrantChartOf): readonly string[] {
+/** How the thresholds of a chart were found, and what other ways would change: a sentence for each. */
+export interface ThresholdsInWords {
+  readonly method: string;
+  readonly others: readonly string[];
+}
+
+export function thresholdsInWords(of: QuadrantChartOf): ThresholdsInWords {
   const figures = ({ importance, performance }: Thresholds) =>
     `importance ${kindText(of.kind, importance)}, performance ${kindText(of.kind, performance)}`;
-  const own = `High begins at ${methods[of.method]} of these ${of.points.length} touchpoints: ${figures(of.thresholds)}. A value on a threshold counts as high.`;
-  const others = of.others.map(({ method, thresholds, moves }) => {
-    const by = `By ${methods[method]} (${figures(thresholds)})${method === 'midpoint' ? ', as on the page of a touchpoint,' : ''}`;
+  const method = `High begins at ${methods[of.method]} of these ${of.points.length} touchpoints: ${figures(of.thresholds)}. A value on a threshold counts as high.`;
+  const others = of.others.map(({ method: other, thresholds, moves }) => {
+    const by = `By ${methods[other]} (${figures(thresholds)})${other === 'midpoint' ? ', as on the page of a touchpoint,' : ''}`;
     if (moves.length === 0) return `${by} nothing would move.`;
     const told = moves.map(
       ({ item, from, to }) => `${item.touchpoint.title} (from ${quadrantText(from)} to ${quadrantText(to)})`,
     );
     return `${by} ${moves.length} would move: ${namesInWords(told, 5)}.`;
   });
-  return [own, ...others];
+  return { method, others };
 }

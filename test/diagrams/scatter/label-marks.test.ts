@@ -8,7 +8,7 @@ import type { NamedMark } from '../../../src/diagrams/scatter/label-places.ts';
 const room = { room: { left: 0, top: 0, right: 300, bottom: 300 }, lines: [], line: 16 };
 const mark = (x: number, y: number, name: string, r = 5): NamedMark => ({
   ...{ x, y, r },
-  name: { lines: [name], width: name.length * 7 },
+  names: [{ lines: [name], width: name.length * 7 }],
   number: { lines: ['12'], width: 14 },
 });
 
@@ -36,8 +36,24 @@ test('a name avoids a line where there is another place', () => {
   expect(label?.box).toEqual({ left: 22, right: 78, top: 26, bottom: 42 });
 });
 
+test('a name is written in two lines where it has no room in one', () => {
+  const folded = { lines: ['Job done right', 'the first time'], width: 98 };
+  const narrow = { ...room, room: { ...room.room, right: 150 } };
+  const [label] = labelMarks(
+    [
+      {
+        ...mark(50, 50, 'Job done right the first time'),
+        names: [{ lines: ['Job done right the first time'], width: 203 }, folded],
+      },
+    ],
+    narrow,
+  );
+  expect(label?.lines).toEqual(folded.lines);
+  expect(label?.leader).toBeUndefined();
+});
+
 test('what is too long to be written is called by its number', () => {
-  const [label] = labelMarks([{ ...mark(50, 50, ''), name: undefined }], room);
+  const [label] = labelMarks([{ ...mark(50, 50, ''), names: [] }], room);
   expect(label?.lines).toEqual(['12']);
 });
 

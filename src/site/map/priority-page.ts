@@ -32,7 +32,7 @@ export function priorityView(book: Book, placed: readonly Priority[], lineOf: Or
     );
     const lines = new Set(rice.inputs.map(({ origin }) => lineOf(origin)));
     const written = markup`<span class="written">${opportunity.file}:${[...lines].join(', ')}</span>`;
-    return markup`<li data-point="${one.number}"><span class="number">${one.number}</span><div><p><a href="${hrefOf(one)}">${opportunity.title}</a></p><span class="figures">value ${number.format(value)}, effort ${number.format(effort)}, RICE ${riceText(ratio)}</span><p class="grounds">${listed(factors)} ${written}</p><p class="grounds">${best ? `Opportunity score ${scoreNumber(best)}, ${scoreMeaning(best)}` : 'No opportunity score is known'}${taken.length > 0 && markup`; taken up by ${listed(taken.map((initiative) => documentLink(initiative)))}`}</p></div></li>`;
+    return markup`<li data-point="${one.number}"><span class="number">${one.number}</span><div><p><a href="${hrefOf(one)}">${opportunity.title}</a></p><span class="figures">value ${number.format(value)}, effort ${number.format(effort)}, RICE ${riceText(ratio)}</span><p class="rests-on">${listed(factors)} ${written}</p><p class="rests-on">${best ? `Opportunity score ${scoreNumber(best)}, ${scoreMeaning(best)}` : 'No opportunity score is known'}${taken.length > 0 && markup`; taken up by ${listed(taken.map((initiative) => documentLink(initiative)))}`}</p></div></li>`;
   };
   const groups = [
     { title: 'Taken up by nobody', some: shown.filter((one) => takenBy(one).length === 0) },

@@ -29,7 +29,7 @@ test('a broken file never hides what is wrong with the others', async () => {
   expect(shown({ ...among, diagnostics: watched })).toBe(shown(alone));
   expect(shown(alone)).toMatchInlineSnapshot(`
     "journeys/watched.yaml:4:42-4:49 error[unknown-reference] There is no touchpoint \`nowhere\`.
-      Describe it in content/touchpoints/nowhere.yaml.
+      Describe it in content/touchpoints/nowhere.yaml, which begins with \`title:\`.
     journeys/watched.yaml:4:51-4:58 error[unknown-key] A step has no field \`emotoin\`.
       Did you mean \`emotion\`?"
   `);

@@ -35,7 +35,7 @@ test('a long text is told in a line', async () => {
   const text = 'What ten families told us in May about the price and the beds and the path and the dog';
   const [message] = await told('journeys/selling.yaml', stepWith(`evidence: ${text}`));
   expect(message).toBe(
-    `\`evidence\` must be the id of a source, but \`${text.slice(0, 59)}…\` is none: an id has no spaces. For a new source, write \`what-ten-families-told-us-in-may-about\` here, and describe it in content/sources/what-ten-families-told-us-in-may-about.yaml.`,
+    `\`evidence\` must be the id of a source, but \`${text.slice(0, 59)}…\` is none: an id has no spaces. For a new source, write \`what-ten-families-told-us-in-may-about\` here, and describe it in content/sources/what-ten-families-told-us-in-may-about.yaml, which begins with \`title:\`.`,
   );
 });
 

@@ -138,5 +138,5 @@ export function whereDescribed(kind: Kind, id: string): string {
   const inSettings = ['channel', 'team', 'segment'].includes(kind)
     ? `, or list it under \`${kind}s\` in content/book.yaml`
     : '';
-  return `${kinds[kind].folder}/${id}.yaml${inSettings}`;
+  return `${kinds[kind].folder}/${id}.yaml, which begins with \`title:\`${inSettings}`;
 }

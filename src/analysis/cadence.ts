@@ -12,12 +12,17 @@ const days: Readonly<Record<Duration['unit'], number>> = {
   year: 365.2425,
 };
 
+/** How many days a time lasts, of months and years on average. */
+export function daysOf({ amount, unit }: Duration): number {
+  return amount * days[unit];
+}
+
 /**
  * How many days usually lie between two figures of a metric: as it says itself, else the median of what lies
  * between its figures. Undefined where neither tells.
  */
 export function cadenceOf({ every, series }: Pick<Metric, 'every' | 'series'>): number | undefined {
-  if (every) return every.amount * days[every.unit];
+  if (every) return daysOf(every);
   const distances = series
     .slice(1)
     .map(({ date }, place) => between(series[place]?.date ?? date, date))

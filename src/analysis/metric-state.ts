@@ -1,5 +1,6 @@
 import type { Measurement, Metric } from '../book/book.ts';
 import type { Duration } from '../schema/scalars.ts';
+import { daysOf } from './cadence.ts';
 import { later } from './later.ts';
 import { meetsTarget } from './meets-target.ts';
 
@@ -14,9 +15,13 @@ export interface MetricState {
   readonly overdue: boolean;
 }
 
+/** What is measured to a day is counted after it: within a part of the cadence, and in so many days at most. */
+const counting = { part: 1 / 4, mostDays: 14 };
+
 /**
- * How a metric stands as of a day (`2026-09-14`). What was measured to the end of a month is due again at the end
- * of one, however long the two are. Without a day, or without a cadence, nothing is overdue.
+ * How a metric stands as of a day (`2026-09-14`). What was measured to the end of a month is measured again to the end
+ * of one, however long the two are, and due a quarter of its cadence later, at most fourteen days: a figure of November
+ * cannot be known on the last of November. Without a day, or without a cadence, nothing is overdue.
  */
 export function stateOf(metric: Metric, asOf: string | undefined): MetricState {
   const latest = metric.series.at(-1);
@@ -33,8 +38,11 @@ export function stateOf(metric: Metric, asOf: string | undefined): MetricState {
 
 function nextDue(date: string, every: Duration): string | undefined {
   const next = later(date, every);
+  if (next === undefined) return undefined;
   const inMonths = every.unit === 'month' || every.unit === 'year';
-  return next !== undefined && inMonths && date === endOfMonth(date) ? endOfMonth(next) : next;
+  const measured = inMonths && date === endOfMonth(date) ? endOfMonth(next) : next;
+  const days = Math.min(counting.mostDays, Math.floor(daysOf(every) * counting.part));
+  return later(measured, { amount: days, unit: 'day' });
 }
 
 function endOfMonth(day: string): string {

@@ -5,7 +5,8 @@ import { defineRule } from '../rule.ts';
  * The newest figure of a metric is older than its cadence allows.
  *
  * A metric that is no longer measured still shows its last figure beside its target, as if it were of today. Its own
- * cadence says when the next was due.
+ * cadence says when the next was due: a quarter of the cadence after the day it is for, at most fourteen days, because
+ * what happened until a day is counted after it.
  *
  * ## Fine
  *
@@ -44,7 +45,7 @@ import { defineRule } from '../rule.ts';
  * ```
  *
  * ```text
- * content/metrics/waiting.yaml:3:8-15 “Minutes in the queue” was last measured for 2026-03-31; the next figure was due by 2026-04-30.
+ * content/metrics/waiting.yaml:3:8-15 “Minutes in the queue” was last measured for 2026-03-31; the next figure was due by 2026-05-07.
  *   Add the newest figure, or change the cadence. If nobody measures it any more, delete it.
  * ```
  *

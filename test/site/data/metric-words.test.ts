@@ -67,13 +67,13 @@ test('the last day of a month is called by the name of the month, in leap years 
   ]);
 });
 
-test('a metric is out of date the day after the next figure was due; without a day nothing is', async () => {
+test('a metric is out of date when its next figure is not counted a quarter of its cadence later; without a day nothing is', async () => {
   const monthly = await metric(
     'method: share\ntarget: 70%\nbetter: higher\nevery: 1 month\nseries: { date: 2026-02-28, value: 53% }',
   );
-  expect(metricWarnings(monthly, '2026-03-31')).toEqual([]);
-  expect(metricWarnings(monthly, '2026-04-01')).toEqual([
-    'Out of date: the next figure was due on 31 Mar 2026',
+  expect(metricWarnings(monthly, '2026-04-07')).toEqual([]);
+  expect(metricWarnings(monthly, '2026-04-08')).toEqual([
+    'Out of date: the next figure was due on 7 Apr 2026',
   ]);
   expect(metricWarnings(monthly, undefined)).toEqual([]);
 });

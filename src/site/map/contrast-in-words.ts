@@ -12,7 +12,10 @@ export function contrastInWords(book: Book, { pair, importance, satisfaction }: 
     const { touchpoint, stage, kind, values } = widest;
     const [one, other] = pair.map((id) => segmentName(book, id));
     const where = stage ? ` (${stage.title})` : '';
-    return markup`${says} ${touchpoint.title}${where}: ${kindText(kind, values[0])} to ${one}, ${kindText(kind, values[1])} to ${other}. `;
+    const [first, second] = values.map(
+      (value) => markup`<span class="unbroken">${kindText(kind, value)}</span>`,
+    );
+    return markup`${says} ${touchpoint.title}${where}: ${first} to ${one}, ${second} to ${other}. `;
   };
   return markup`${sentence(importance[0], 'The same matters to both as much.', 'What matters differs most at')}${sentence(satisfaction[0], 'Both are as satisfied everywhere.', 'How well it does differs most at')}`;
 }

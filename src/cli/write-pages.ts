@@ -13,7 +13,7 @@ const program = new URL(
  * otherwise up to four times as much while nothing else is being done). A large book takes 400 MB less so, and hardly
  * any more time.
  */
-const execArgv = [...process.execArgv, '--max-semi-space-size=16', '--heap-growing-percent=70'];
+const execArgv = [...process.execArgv, '--max-semi-space-size=16', '--heap-growing-percent=40'];
 
 /**
  * Memory outside of JavaScript: that of a C library on Linux, kept apart for each thread otherwise and hardly ever given

@@ -1,11 +1,11 @@
 import { axisMembers } from '../../analysis/matrix/axis-members.ts';
 import type { AxisId } from '../../analysis/matrix/fact.ts';
 import type { MatrixView } from '../../analysis/matrix/matrix.ts';
-import { factsOf } from '../../analysis/matrix/facts-of.ts';
 import type { MeasureId } from '../../analysis/matrix/measure.ts';
 import type { Book } from '../../book/book.ts';
 import { lookup } from '../../book/lookup.ts';
 import { matrixTitle } from '../map/axis-names.ts';
+import { toldMeasures } from './told-measures.ts';
 
 /** A matrix with a page of its own. */
 export interface NamedView extends MatrixView {
@@ -69,7 +69,5 @@ function isTold(book: Book, { rows, columns, measure }: MatrixView): boolean {
   const [down, across] = [rows, columns].map((axis) => axisMembers(book, axis, framework).length);
   const cells = (down ?? 0) * (across ?? 0);
   if (cells === 0 || cells > mostCells) return false;
-  return factsOf(book, measure, { framework }).some(({ at }) =>
-    [rows, columns].every((axis) => (at[axis] ?? []).length > 0),
-  );
+  return toldMeasures(book).get(measure)?.tells(rows, columns) === true;
 }

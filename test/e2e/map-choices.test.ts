@@ -45,6 +45,20 @@ describe('what a map shows', () => {
     expect(asked(page)).toBe('');
   });
 
+  test('stays when what the map says in words leads to a step', async () => {
+    const page = await site.open('twenty-steps', { query: '?view=experience' });
+    await page.evaluate(() => {
+      document.documentElement.dataset['loaded'] = 'once';
+    });
+    const link = page.locator('main a.voice[href*="#"]:visible').last();
+    const step = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
+    await link.click();
+    await expect.poll(() => new URL(page.url()).hash).toBe(step);
+    expect(asked(page)).toBe('?view=experience');
+    expect(await page.locator('html').getAttribute('data-loaded')).toBe('once');
+    expect(await page.getByRole('radio', { name: 'Experience' }).isChecked()).toBe(true);
+  });
+
   test('stays in the address, so that it can be sent to somebody', async () => {
     const page = await site.open('blueprint');
     await page.locator('.map-tools summary').click();

@@ -14,7 +14,17 @@ document.addEventListener('change', ({ target }) => {
   remember(form);
 });
 document.addEventListener('journeybook:shown', begin);
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('a[href*="#"]') : null;
+  if (link instanceof HTMLAnchorElement) keepChoice(link);
+});
 begin();
+
+/** A link to a step of this page leads there without losing the choice. */
+function keepChoice(link: HTMLAnchorElement): void {
+  const isHere = link.origin === location.origin && link.pathname === location.pathname;
+  if (isHere && link.search === '' && document.querySelector('.map-tools')) link.search = location.search;
+}
 
 function begin(): void {
   const form = document.querySelector<HTMLFormElement>('.map-tools');

@@ -14,9 +14,9 @@ type Labels = readonly (MarkLabel | undefined)[];
 
 /**
  * Gives every mark a label so that no label covers another, a mark or the way of a label to its mark: its name beside
- * it, in one line or else in two, else its name a little further off, else its number. Where a number finds no place nearby, the nearest name
- * there makes room; where there is none, the number goes further off. Undefined only where there is no room for
- * anything at all. The same marks get the same labels.
+ * it, in one line or else in two, else its name a little further off, else its number. Where a number finds no place
+ * nearby, the nearest name there makes room; where there is none, the number goes further off. Undefined only where
+ * there is no room for anything at all. The same marks get the same labels.
  */
 export function labelMarks(marks: readonly NamedMark[], room: LabelRoom): Labels {
   const places = placesOfMarks(marks, room);

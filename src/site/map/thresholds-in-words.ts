@@ -11,12 +11,15 @@ const methods: Readonly<Record<QuadrantChartOf['method'], string>> = {
   stated: 'stated figures',
 };
 
-/** How the thresholds of a chart were found, and what other ways would change: a sentence for each. */
+/** Where high begins on a chart. */
 export interface ThresholdsInWords {
+  /** How that was found, and the figures. */
   readonly method: string;
+  /** What each other way to find it would move. */
   readonly others: readonly string[];
 }
 
+/** How the thresholds of a chart were found, and what other ways would change: a sentence for each. */
 export function thresholdsInWords(of: QuadrantChartOf): ThresholdsInWords {
   const figures = ({ importance, performance }: Thresholds) =>
     `importance ${kindText(of.kind, importance)}, performance ${kindText(of.kind, performance)}`;

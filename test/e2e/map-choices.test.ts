@@ -95,6 +95,14 @@ describe('what a map shows', () => {
     expect(asked(page)).toBe('?curves=hikers');
   });
 
+  test('may be no curve at all, in the address as well', async () => {
+    const page = await site.open('twenty-steps', { query: '?curves=' });
+    expect(await page.locator('.emotion-curve .line:visible').count()).toBe(0);
+    for (const box of await page.locator('input[name="line"]').all())
+      expect(await box.isChecked()).toBe(false);
+    expect(asked(page)).toBe('?curves=');
+  });
+
   test('cannot be chosen without scripts, and is everything', async () => {
     const page = await site.open('sixty-steps', { query: '?view=evidence', javaScriptEnabled: false });
     expect(await page.locator('.map-tools').isVisible()).toBe(false);

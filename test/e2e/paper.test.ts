@@ -126,6 +126,15 @@ test.each(pages)(
   },
 );
 
+test('the stages of the journeys at home stand over their columns', async () => {
+  await show('');
+  const lefts = await page
+    .locator('.ribbons :is(.axis, .ribbon) > :last-child')
+    .evaluateAll((columns) => columns.map((column) => Math.round(column.getBoundingClientRect().left)));
+  expect(lefts.length).toBeGreaterThan(10);
+  expect(new Set(lefts).size).toBe(1);
+});
+
 test('a heading alone at the foot of a sheet is noticed', () => {
   const heading = { y: 40, size: 12 };
   const sheet = { width: 297, height: 210, scale: 0.75, headings: [{ title: 'Steps', top: 52 }] };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import postcss from 'postcss';
 import { expect, test } from 'vitest';
+import { lanes } from '../../src/site/map/lanes/index.ts';
 
 const styles = new URL('../../src/site/styles/', import.meta.url);
 
@@ -20,6 +21,12 @@ function ownedClasses(file: string): readonly string[] {
     return node.selectors.flatMap((selector) => /^\.([\w-]+)(?:::?[\w-]+)?$/.exec(selector)?.[1] ?? []);
   });
 }
+
+test('no sheet styles a lane wherever its name is used as a class, but what all evidence looks like', () => {
+  const names = new Set(lanes.map(({ id }) => id));
+  const styled = sheets.flatMap((file) => ownedClasses(file).filter((name) => names.has(name)));
+  expect(styled).toEqual(['evidence']);
+});
 
 test('a class belongs to one sheet: another that used its name would change what it does not know', () => {
   const owners = Map.groupBy(

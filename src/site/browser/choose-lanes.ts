@@ -41,10 +41,10 @@ function boxes(form: HTMLFormElement, name: string): readonly HTMLInputElement[]
   return [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
 }
 
-/** Ticks those that are named, separated by commas; where none of them is, an old address leaves all ticked. */
+/** Ticks those that are named, separated by commas, or none; where it knows none of them, an old address leaves all ticked. */
 function choose(all: readonly HTMLInputElement[], names: string | null): void {
   const wanted = new Set(names?.split(','));
-  if (!all.some(({ value }) => wanted.has(value))) return;
+  if (names !== '' && !all.some(({ value }) => wanted.has(value))) return;
   for (const box of all) box.checked = wanted.has(box.value);
 }
 

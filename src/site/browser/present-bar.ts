@@ -22,10 +22,7 @@ export function presentBar(
   // Each part of it may run its own way.
   const [number, title] = [document.createElement('bdi'), document.createElement('bdi')];
   where.append(number, ' · ', title);
-  // Which line is whose is said below the map, where nobody sees it now.
-  const key = map.parentElement
-    ?.querySelector('.journey-map:not(.multiples) + .key:not(.basis-key)')
-    ?.cloneNode(true);
+  const key = keyOf(map);
   element.append(back, on, where, ...(key ? [key] : []), end);
   return {
     element,
@@ -37,6 +34,17 @@ export function presentBar(
       on.ariaDisabled = String(place === count - 1);
     },
   };
+}
+
+/** Which line is whose is said below the map, where nobody sees it now: of the lines that are drawn. */
+function keyOf(map: HTMLElement): Node | undefined {
+  const key = map.parentElement
+    ?.querySelector('.journey-map:not(.multiples) + .key:not(.basis-key)')
+    ?.cloneNode(true);
+  if (!(key instanceof Element)) return undefined;
+  for (const { dataset } of document.querySelectorAll<HTMLInputElement>('input[name="line"]:not(:checked)'))
+    key.querySelector(`.${dataset['sign'] ?? ''}`)?.remove();
+  return key;
 }
 
 function button(sign: string, name: string, ask: () => void): HTMLButtonElement {

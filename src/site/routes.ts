@@ -74,6 +74,7 @@ export function pageScript(command: string): string {
     'browser/present-map.ts',
     'browser/fold-phases.ts',
     'browser/head-along.ts',
+    'browser/to-phase.ts',
     'browser/walk-map.ts',
     'browser/copy-source.ts',
     'browser/print-page.ts',

@@ -196,6 +196,25 @@ describe('above a long map', () => {
     expect(box?.x).toBeLessThan(1280);
   });
 
+  test('brings a phase to the start of the map, with its name', async () => {
+    const page = await site.open('sixty-steps', { query: '?view=experience' });
+    const names = await page.locator('.minimap a').allInnerTexts();
+    expect(names.length).toBeGreaterThan(2);
+    const [place, name = ''] = [2, names[2]];
+    const phase = page.locator('.journey-map .phase').nth(place);
+    for (const _ of ['from elsewhere', 'again']) {
+      await page.locator('.journey-map').evaluate((map) => map.scrollTo({ left: 0 }));
+      await page.locator('.minimap a').nth(place).click();
+      const lanes = await page.locator('.lane-names .of-steps').boundingBox();
+      const start = (lanes?.x ?? 0) + (lanes?.width ?? 0);
+      await expect.poll(async () => Math.abs(((await phase.boundingBox())?.x ?? 0) - start)).toBeLessThan(40);
+      await expect
+        .poll(async () => (await phase.getByRole('button', { name }).boundingBox())?.y ?? -1)
+        .toBeGreaterThan(0);
+    }
+    expect(asked(page)).toBe('?view=experience');
+  });
+
   test('each is as wide as its share of the steps', async () => {
     const page = await site.open('twenty-steps');
     const widths = await page.locator('.minimap li').evaluateAll((all) => all.map((one) => one.clientWidth));

@@ -22,8 +22,9 @@ begin();
 
 /** A link to a step of this page leads there without losing the choice. */
 function keepChoice(link: HTMLAnchorElement): void {
-  const isHere = link.origin === location.origin && link.pathname === location.pathname;
-  if (isHere && link.search === '' && document.querySelector('.map-tools')) link.search = location.search;
+  const { origin, pathname, search } = location;
+  const isHere = link.origin === origin && link.pathname === pathname && link.search === '';
+  if (isHere && search !== '' && document.querySelector('.map-tools')) link.search = search;
 }
 
 function begin(): void {

@@ -1,0 +1,12 @@
+/** From the overview of a long map a phase is reached with all of it in view: browsers alone bring no more than its edge. */
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('.overview a') : null;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  // The browser goes there first, and says so only where it was elsewhere before.
+  if (link.hash === location.hash) setTimeout(bringToStart);
+  else addEventListener('hashchange', bringToStart, { once: true });
+});
+
+function bringToStart(): void {
+  document.querySelector('.journey-map :target')?.scrollIntoView({ block: 'start', inline: 'start' });
+}

@@ -82,8 +82,8 @@ test('without a repository, site and report take the newest day the book tells o
         "The review of “Buying bread” was due on 1 Dec 2025",
       ],
       "metrics/loaves/": [
-        "Out of date: the next figure was due on 1 Jan 2026",
-        "“Loaves” was last measured for 1 Dec 2025; the next figure was due by 1 Jan 2026",
+        "Out of date: the next figure was due on 8 Jan 2026",
+        "“Loaves” was last measured for 1 Dec 2025; the next figure was due by 8 Jan 2026",
       ],
       "sources/old/": [
         "Out of date: it expired on 1 Jan 2026",

@@ -202,7 +202,9 @@ describe('above a long map', () => {
     expect(names.length).toBeGreaterThan(2);
     const [place, name = ''] = [2, names[2]];
     const phase = page.locator('.journey-map .phase').nth(place);
-    for (const _ of ['from elsewhere', 'again']) {
+    // Once from elsewhere, and once where the address says already that one is there.
+    for (const hash of ['', /^#./]) {
+      expect(new URL(page.url()).hash).toMatch(hash);
       await page.locator('.journey-map').evaluate((map) => map.scrollTo({ left: 0 }));
       await page.locator('.minimap a').nth(place).click();
       const lanes = await page.locator('.lane-names .of-steps').boundingBox();

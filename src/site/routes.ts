@@ -71,10 +71,10 @@ export function pageScript(command: string): string {
   return [
     'search/browser/open-search.ts',
     'browser/choose-lanes.ts',
+    'browser/follow-links.ts',
     'browser/present-map.ts',
     'browser/fold-phases.ts',
     'browser/head-along.ts',
-    'browser/to-phase.ts',
     'browser/walk-map.ts',
     'browser/copy-source.ts',
     'browser/print-page.ts',

@@ -14,18 +14,7 @@ document.addEventListener('change', ({ target }) => {
   remember(form);
 });
 document.addEventListener('journeybook:shown', begin);
-document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest('a[href*="#"]') : null;
-  if (link instanceof HTMLAnchorElement) keepChoice(link);
-});
 begin();
-
-/** A link to a step of this page leads there without losing the choice. */
-function keepChoice(link: HTMLAnchorElement): void {
-  const { origin, pathname, search } = location;
-  const isHere = link.origin === origin && link.pathname === pathname && link.search === '';
-  if (isHere && search !== '' && document.querySelector('.map-tools')) link.search = search;
-}
 
 function begin(): void {
   const form = document.querySelector<HTMLFormElement>('.map-tools');
